@@ -1,0 +1,134 @@
+/**
+ * The production calendar: which days are worked and why the others are not. Only the data decide (R-24); no holiday is
+ * computed here. A year that the data do not hold is counted Monday to Friday, and `covers` tells that it was.
+ */
+import { type LocalDate, addDays, isWeekend } from './local-date.ts'
+
+export type CalendarStatus = 'official' | 'derived' | 'edited'
+export type HolidayKind = 'national' | 'state' | 'religious'
+
+export interface Holiday {
+  readonly date: LocalDate
+  readonly nameKk: string
+  readonly nameRu: string
+  readonly kind: HolidayKind
+}
+
+/** A working day that became a day off; `from` is the holiday or the worked weekend day it stands for. */
+export interface MovedDayOff {
+  readonly date: LocalDate
+  readonly from: LocalDate | null
+}
+
+export interface CalendarYear {
+  readonly status: CalendarStatus
+  readonly holidays: readonly Holiday[]
+  readonly movedDaysOff: readonly MovedDayOff[]
+  /** Saturdays and Sundays that an act made working days. */
+  readonly workingWeekendDays: readonly LocalDate[]
+}
+
+/** Calendar years by their four digits. */
+export interface CalendarData {
+  readonly years: Readonly<Record<string, CalendarYear>>
+}
+
+/** What a day is. A holiday on a weekend is told as the holiday, because that is what explains a moved day off. */
+export type DayNote =
+  | { readonly kind: 'working' }
+  | { readonly kind: 'workingWeekend' }
+  | { readonly kind: 'weekend' }
+  | { readonly kind: 'holiday'; readonly nameKk: string; readonly nameRu: string }
+  | { readonly kind: 'movedDayOff'; readonly from: LocalDate | null }
+
+export interface WorkingCalendar {
+  isWorkingDay(day: LocalDate): boolean
+  noteOn(day: LocalDate): DayNote
+  /** False when the year is not in the data, so that only weekends were taken for days off. */
+  covers(day: LocalDate): boolean
+}
+
+const working: DayNote = { kind: 'working' }
+const workingWeekend: DayNote = { kind: 'workingWeekend' }
+const weekend: DayNote = { kind: 'weekend' }
+
+/** Longest run of days off that is searched through; a longer one means a calendar without any working day. */
+const longestRest = 3660
+
+/** Makes a calendar that answers in constant time. Each year is indexed once, when it is first asked for. Source: R-24. */
+export function workingCalendar(data: CalendarData): WorkingCalendar {
+  const indexed = new Map<string, ReadonlyMap<string, DayNote> | null>()
+  const specialDays = (day: LocalDate): ReadonlyMap<string, DayNote> | null => {
+    const year = day.slice(0, 4)
+    const known = indexed.get(year)
+    if (known !== undefined) return known
+    const entries = Object.hasOwn(data.years, year) ? data.years[year] : undefined
+    const index = entries === undefined ? null : indexYear(entries)
+    indexed.set(year, index)
+    return index
+  }
+  const noteOn = (day: LocalDate): DayNote => specialDays(day)?.get(day) ?? (isWeekend(day) ? weekend : working)
+  return {
+    noteOn,
+    isWorkingDay: (day) => isWorked(noteOn(day)),
+    covers: (day) => specialDays(day) !== null,
+  }
+}
+
+/** True for the two notes of a day on which the office works. */
+export function isWorked(note: DayNote): boolean {
+  return note.kind === 'working' || note.kind === 'workingWeekend'
+}
+
+/**
+ * The first working day after `day`, never `day` itself. Throws when ten years hold no working day: that is a calendar
+ * which no reader accepts.
+ */
+export function nextWorkingDay(day: LocalDate, calendar: WorkingCalendar): LocalDate {
+  return workingDayFrom(addDays(day, 1), calendar)
+}
+
+/** `day` itself when it is worked, else the next working day. Source: R-20 (an end on a day off moves on). */
+export function workingDayFrom(day: LocalDate, calendar: WorkingCalendar): LocalDate {
+  let candidate = day
+  for (let tried = 0; tried < longestRest; tried += 1) {
+    if (calendar.isWorkingDay(candidate)) return candidate
+    candidate = addDays(candidate, 1)
+  }
+  throw new Error(`no working day within ten years after ${day}`)
+}
+
+/** The last working day before `day`. Throws as `nextWorkingDay` does. */
+export function previousWorkingDay(day: LocalDate, calendar: WorkingCalendar): LocalDate {
+  let candidate = day
+  for (let tried = 0; tried < longestRest; tried += 1) {
+    candidate = addDays(candidate, -1)
+    if (calendar.isWorkingDay(candidate)) return candidate
+  }
+  throw new Error(`no working day within ten years before ${day}`)
+}
+
+/**
+ * Working days after `from` up to and including `to`; negative when `to` is the earlier one (then those after `to` up to
+ * and including `from`). Source: R-20, day zero is not counted.
+ */
+export function workingDaysBetween(from: LocalDate, to: LocalDate, calendar: WorkingCalendar): number {
+  if (to < from) return 0 - workingDaysBetween(to, from, calendar)
+  let count = 0
+  for (let day = from; day < to; ) {
+    day = addDays(day, 1)
+    if (calendar.isWorkingDay(day)) count += 1
+  }
+  return count
+}
+
+/** A worked weekend day wins over any other entry; a moved day off only matters where no holiday is. */
+function indexYear(year: CalendarYear): ReadonlyMap<string, DayNote> {
+  const notes = new Map<string, DayNote>()
+  for (const { date, from } of year.movedDaysOff) notes.set(date, { kind: 'movedDayOff', from })
+  for (const { date, nameKk, nameRu } of year.holidays) notes.set(date, { kind: 'holiday', nameKk, nameRu })
+  for (const date of year.workingWeekendDays) {
+    if (isWeekend(date)) notes.set(date, workingWeekend)
+  }
+  return notes
+}

@@ -1,0 +1,24 @@
+/** The main term of an appeal that was sent back for its defects to be cured. */
+import type { LocalDate } from '../calendar/local-date.ts'
+import { type Arrival, type Deadline, type DeadlineContext, arrivalClock, statutoryDeadline } from './deadline.ts'
+
+/** `askedOn`: the defects were explained. `curedOn`: the corrected appeal came; today while it is awaited. */
+export interface CuringInterval {
+  readonly askedOn: LocalDate
+  readonly curedOn: LocalDate
+}
+
+/**
+ * Last day for the answer. Curing is part of the total term, so by default nothing changes; under `pauseOnDefects` the
+ * working days after `askedOn` up to and including `curedOn` are not counted. Overlapping intervals count once.
+ * Source: R-13.
+ */
+export function defectsDeadline(
+  { pauses, ...arrival }: Arrival & { readonly pauses: readonly CuringInterval[] },
+  context: DeadlineContext,
+): Deadline {
+  if (!context.ruleSet.pauseOnDefects) return statutoryDeadline(arrival, context)
+  const isPaused = (day: LocalDate): boolean => pauses.some(({ askedOn, curedOn }) => askedOn < day && day <= curedOn)
+  const workingDays = context.ruleSet.termWorkingDays[arrival.kind]
+  return arrivalClock('reply', { receivedAt: arrival.receivedAt, workingDays, isPaused }, context)
+}
