@@ -21,7 +21,8 @@ export function parseLocalMoment(text: string): LocalMoment | undefined {
   const [, day = '', hour = '', minute = '', second = '00', offset = ''] = match
   if (parseLocalDate(day) === undefined) return undefined
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined
-  if (offset !== '' && offset !== 'Z' && (Number(offset.slice(1, 3)) > 14 || Number(offset.slice(4)) > 59)) return undefined
+  if (offset !== '' && offset !== 'Z' && (Number(offset.slice(1, 3)) > 14 || Number(offset.slice(4)) > 59))
+    return undefined
   return `${day}T${hour}:${minute}:${second}${offset}` as LocalMoment
 }
 

@@ -115,7 +115,7 @@ export function previousWorkingDay(day: LocalDate, calendar: WorkingCalendar): L
 export function workingDaysBetween(from: LocalDate, to: LocalDate, calendar: WorkingCalendar): number {
   if (to < from) return 0 - workingDaysBetween(to, from, calendar)
   let count = 0
-  for (let day = from; day < to; ) {
+  for (let day = from; day < to;) {
     day = addDays(day, 1)
     if (calendar.isWorkingDay(day)) count += 1
   }

@@ -70,7 +70,8 @@ export function checkWorkingHours(hours: WorkingHours): Refusal | undefined {
 function checkDayHours(hours: DayHours, weekday: Weekday | 0): Refusal | undefined {
   for (const field of ['opensAt', 'closesAt', 'lunchFrom', 'lunchTo'] as const) {
     const value = hours[field]
-    if (value !== null && parseTimeOfDay(value) === undefined) return refuse('hours.not-a-time', { weekday, field, value })
+    if (value !== null && parseTimeOfDay(value) === undefined)
+      return refuse('hours.not-a-time', { weekday, field, value })
   }
   const { opensAt, closesAt, lunchFrom, lunchTo } = hours
   if (closesAt <= opensAt) return refuse('hours.closes-before-opening', { weekday, opensAt, closesAt })

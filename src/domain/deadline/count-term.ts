@@ -34,7 +34,8 @@ export function countTerm(
   let day = eventOn
   for (let span = 0; span < longestSpan; span += 1) {
     day = addDays(day, 1)
-    const skipped = dayOffReason(day, rules.calendar) ?? (rules.isPaused?.(day) ? { why: 'paused' as const } : undefined)
+    const skipped =
+      dayOffReason(day, rules.calendar) ?? (rules.isPaused?.(day) ? { why: 'paused' as const } : undefined)
     if (skipped) {
       steps.push(step(day, 'skipped', skipped))
       continue

@@ -196,7 +196,9 @@ export function arrivalClock(
     startRule: context.ruleSet.startRule,
     ...(term.isPaused && { isPaused: term.isPaused }),
   })
-  const steps = before.map((each) => (each.day === registeredOn && counted.countedOnEvent ? { ...each, count: 1 } : each))
+  const steps = before.map((each) =>
+    each.day === registeredOn && counted.countedOnEvent ? { ...each, count: 1 } : each,
+  )
   const { workingDays } = term
   return finish({ clock, registeredOn, dueOn: counted.dueOn, workingDays }, [...steps, ...counted.steps], context)
 }
@@ -210,11 +212,7 @@ export function eventClock(
   const { calendar, ruleSet } = context
   const counted = countTerm(eventOn, workingDays, { calendar, startRule: ruleSet.startRule })
   const event = step(eventOn, 'registered', { why: 'event' }, counted.countedOnEvent ? { count: 1 } : {})
-  return finish(
-    { clock, registeredOn: eventOn, dueOn: counted.dueOn, workingDays },
-    [event, ...counted.steps],
-    context,
-  )
+  return finish({ clock, registeredOn: eventOn, dueOn: counted.dueOn, workingDays }, [event, ...counted.steps], context)
 }
 
 function finish(
