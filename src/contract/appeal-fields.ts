@@ -198,4 +198,3 @@ export const appealCard = z.strictObject({
   isRepeat: z.boolean(),
 })
 export type AppealCard = z.infer<typeof appealCard>
-

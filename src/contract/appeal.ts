@@ -2,14 +2,7 @@
 import { z } from 'zod'
 import { appealKinds } from '#domain/appeal/kinds'
 import { command, query, task } from './operation.ts'
-import {
-  appealCard,
-  appealContent,
-  appealDefects,
-  appealRow,
-  appealStates,
-  linkKinds,
-} from './appeal-fields.ts'
+import { appealCard, appealContent, appealDefects, appealRow, appealStates, linkKinds } from './appeal-fields.ts'
 import { code, day, documentReply, done, id, moment, requiredText, sha256, text, version } from './fields.ts'
 
 const link = z.strictObject({ kind: z.enum(linkKinds), number: z.string().min(1).max(80) })
@@ -285,4 +278,3 @@ export const appealExport = task('appeal.export', {
   }),
   output: documentReply,
 })
-

@@ -49,8 +49,18 @@ export function requiredText(max: number): z.ZodType<string, string> {
 
 export const id = z.uuid()
 /** Code of a dictionary entry, for example `HCS.1`. */
-export const code = z.string().min(1).max(40).regex(/^[A-Za-z0-9._-]+$/, { error: 'field.not-a-code' })
-export const login = z.string().trim().toLowerCase().min(2).max(40).regex(/^[a-z0-9._-]+$/, { error: 'field.not-a-login' })
+export const code = z
+  .string()
+  .min(1)
+  .max(40)
+  .regex(/^[A-Za-z0-9._-]+$/, { error: 'field.not-a-code' })
+export const login = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .min(2)
+  .max(40)
+  .regex(/^[a-z0-9._-]+$/, { error: 'field.not-a-login' })
 export const password = z.string().min(8, { error: 'field.password-short' }).max(200)
 export const version = z.int().min(0)
 export const language = z.enum(['kk', 'ru', 'en'])

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { command, query, roles, task } from './operation.ts'
 import { code, done, id, login, nothing, password, requiredText, text, version } from './fields.ts'
-import { organisationFields } from './register.ts'
+import { hoursRefusals, organisationFields } from './register.ts'
 
 export const organisation = z.strictObject({ ...organisationFields, version })
 
@@ -10,7 +10,7 @@ export const organisationGet = query('organisation.get', { access: 'signedIn', i
 
 export const organisationDescribe = command('organisation.describe', {
   access: ['admin'],
-  refusals: ['organisation.bad-hours'],
+  refusals: hoursRefusals,
   changes: ['organisation', 'register'],
   input: z.strictObject({ ...organisationFields, expectedVersion: version }),
   output: done,

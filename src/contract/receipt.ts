@@ -29,7 +29,7 @@ export const receiptPreview = query('receipt.preview', {
   output: z.strictObject({ model: z.json(), isCopy: z.boolean() }),
 })
 
-/** Tells whether a receipt is ours: the code is made from number, day and due date under a key of this register. */
+/** Tells whether a receipt is ours: the code is made from number and day of registration under a key of this register. */
 export const receiptCheck = query('receipt.check', {
   access: 'signedIn',
   input: z.strictObject({ number: z.string().min(1).max(80), code: z.string().min(1).max(40) }),

@@ -12,6 +12,14 @@ export const workingHours = z.strictObject({
   lunchTo: timeOfDay.nullable(),
 })
 
+export const hoursRefusals = [
+  'hours.closes-before-opening',
+  'hours.lunch-incomplete',
+  'hours.lunch-outside-hours',
+  'hours.never-open',
+  'hours.not-a-time',
+] as const
+
 export const organisationFields = {
   nameKk: requiredText(300),
   nameRu: requiredText(300),
@@ -44,7 +52,7 @@ export const registerStatus = query('register.status', {
 
 export const registerCreate = task('register.create', {
   access: 'anyone',
-  refusals: ['register.exists', 'register.folder-read-only', 'organisation.bad-hours'],
+  refusals: ['register.exists', 'register.folder-read-only', 'register.disk-full', ...hoursRefusals],
   changes: ['register', 'session'],
   input: z.strictObject({
     organisation: z.strictObject({
@@ -75,6 +83,7 @@ export const registerCreate = task('register.create', {
 export const registerOpenPractice = task('register.open-practice', {
   access: 'anyone',
   long: true,
+  refusals: ['task.cancelled', 'register.folder-read-only', 'register.disk-full'],
   changes: ['register', 'session'],
   input: z.strictObject({ cases: z.int().min(1).max(20_000).default(400), seed: z.int().min(0).default(1) }),
   output: z.strictObject({ login: z.string(), password: z.string() }),
@@ -91,6 +100,7 @@ export const problemKinds = ['journal', 'projection', 'file', 'gap', 'database']
 
 export const registerVerify = task('register.verify', {
   access: ['supervisor', 'admin'],
+  refusals: ['task.cancelled'],
   long: true,
   input: nothing,
   output: z.strictObject({
@@ -107,7 +117,7 @@ export const registerVerify = task('register.verify', {
 
 export const numberReserve = command('number.reserve', {
   access: ['admin'],
-  refusals: ['number.bad-block'],
+  refusals: ['number.block-busy'],
   changes: ['settings'],
   input: z.strictObject({ count: z.int().min(1).max(1000), purpose: requiredText(200) }),
   output: z.strictObject({ first: z.string(), last: z.string() }),

@@ -32,9 +32,19 @@ export const sessionOpen = task('session.open', {
   output: z.strictObject({ user: signedInUser }),
 })
 
-export const sessionClose = task('session.close', { access: 'anyone', changes: ['session'], input: nothing, output: done })
+export const sessionClose = task('session.close', {
+  access: 'anyone',
+  changes: ['session'],
+  input: nothing,
+  output: done,
+})
 
-export const sessionLock = task('session.lock', { access: 'anyone', changes: ['session'], input: nothing, output: done })
+export const sessionLock = task('session.lock', {
+  access: 'anyone',
+  changes: ['session'],
+  input: nothing,
+  output: done,
+})
 
 export const sessionUnlock = task('session.unlock', {
   access: 'anyone',

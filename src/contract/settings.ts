@@ -7,6 +7,7 @@ const workingDays = z.int().min(1).max(250)
 
 /** Terms of the law (law.md §10). A card keeps the values that it was computed with. */
 export const ruleSet = z.strictObject({
+  id: z.string().min(1).max(40),
   validFrom: day,
   startRule: z.enum(['nextDay', 'sameDay']),
   termWorkingDays: z.strictObject({
@@ -26,6 +27,7 @@ export const ruleSet = z.strictObject({
   passUpTerm: workingDays,
   hearingNotice: workingDays,
   objectionTerm: workingDays,
+  curingTerm: workingDays,
   pauseOnDefects: z.boolean(),
   remindDays: z.array(z.int().min(0).max(60)).max(10),
 })
@@ -37,7 +39,10 @@ export const officeSettings = z.strictObject({
   lockAfterMinutes: z.int().min(1).max(240),
   receiptPaper: z.enum(['a4half', 'roll80']),
   receiptLanguage: z.enum(['kk', 'ru', 'both']),
-  attachmentMaxBytes: z.int().min(1).max(200 * 1024 * 1024),
+  attachmentMaxBytes: z
+    .int()
+    .min(1)
+    .max(200 * 1024 * 1024),
   defaultSettlement: code.nullable(),
 })
 
@@ -48,9 +53,29 @@ export const settingsGet = query('settings.get', {
 })
 export const settingsChange = command('settings.change', {
   access: ['admin'],
-  refusals: ['number.no-sequence', 'number.no-year', 'number.no-desk', 'number.no-kind', 'number.unknown-token', 'settings.rule-set-in-past'],
+  refusals: [
+    'number.no-seq',
+    'number.no-year',
+    'number.no-desk',
+    'number.no-kind',
+    'number.needs-separator',
+    'number.token-unknown',
+    'number.token-twice',
+    'number.brace-unclosed',
+    'number.literal-not-allowed',
+    'number.seq-digits',
+    'number.template-empty',
+    'number.template-too-long',
+    'rule-set.term-out-of-range',
+    'settings.rule-set-in-past',
+    'settings.nothing-changed',
+  ],
   changes: ['settings'],
-  input: z.strictObject({ office: officeSettings.optional(), addRuleSet: ruleSet.optional(), expectedVersion: version }),
+  input: z.strictObject({
+    office: officeSettings.optional(),
+    addRuleSet: ruleSet.optional(),
+    expectedVersion: version,
+  }),
   output: done,
 })
 
@@ -93,13 +118,17 @@ export const movedDue = z.strictObject({
   becomesLate: z.boolean(),
 })
 
+const calendarRefusals = ['calendar.not-a-weekend', 'calendar.both-worked-and-off', 'calendar.other-year'] as const
+
 export const calendarPreview = query('calendar.preview', {
   access: ['admin', 'supervisor'],
+  refusals: calendarRefusals,
   input: z.strictObject({ changes: z.array(dayChange).min(1).max(400) }),
   output: z.strictObject({ moved: z.array(movedDue), total: z.int(), becomeLate: z.int() }),
 })
 export const calendarAmend = command('calendar.amend', {
   access: ['admin'],
+  refusals: calendarRefusals,
   changes: ['calendar', 'appeal'],
   input: z.strictObject({
     changes: z.array(dayChange).min(1).max(400),
