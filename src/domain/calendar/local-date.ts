@@ -15,13 +15,15 @@ const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** Reads a day; `undefined` when the text is no real day (2026-02-30, 2026-2-3). */
 export function parseLocalDate(text: string): LocalDate | undefined {
+  return isLocalDate(text) ? text : undefined
+}
+
+function isLocalDate(text: string): text is LocalDate {
   const match = dayPattern.exec(text)
-  if (!match) return undefined
-  const year = Number(match[1])
+  if (!match) return false
   const month = Number(match[2])
   const day = Number(match[3])
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined
-  return text as LocalDate
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(match[1]), month)
 }
 
 /** Reads a day that is known to be real. Throws when it is not: that is a bug of the caller. */
@@ -98,9 +100,11 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
   return epochDay(to) - epochDay(from)
 }
 
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[]
+
 export function weekdayOf(day: LocalDate): Weekday {
   // 1970-01-01 was a Thursday.
-  return (((((epochDay(day) + 3) % 7) + 7) % 7) + 1) as Weekday
+  return weekdays[(((epochDay(day) + 3) % 7) + 7) % 7] ?? 1
 }
 
 export function isWeekend(day: LocalDate): boolean {

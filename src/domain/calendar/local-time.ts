@@ -2,7 +2,7 @@
  * Moments as the office's wall clock shows them: local date and time with the offset that was in force.
  * The clock time decides the legal day (R-25); the offset is kept so that the instant can be told later.
  */
-import { type LocalDate, parseLocalDate } from './local-date.ts'
+import { type LocalDate, localDate, parseLocalDate } from './local-date.ts'
 
 declare const localMomentBrand: unique symbol
 
@@ -23,7 +23,12 @@ export function parseLocalMoment(text: string): LocalMoment | undefined {
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined
   if (offset !== '' && offset !== 'Z' && (Number(offset.slice(1, 3)) > 14 || Number(offset.slice(4)) > 59))
     return undefined
-  return `${day}T${hour}:${minute}:${second}${offset}` as LocalMoment
+  const written = `${day}T${hour}:${minute}:${second}${offset}`
+  return isWritten(written) ? written : undefined
+}
+
+function isWritten(text: string): text is LocalMoment {
+  return momentPattern.test(text)
 }
 
 /** Reads a moment that is known to be real. Throws when it is not: that is a bug of the caller. */
@@ -35,7 +40,7 @@ export function localMoment(text: string): LocalMoment {
 
 /** The day on the wall calendar at that moment, whatever the offset. Source: R-25. */
 export function dayAt(moment: LocalMoment): LocalDate {
-  return moment.slice(0, 10) as LocalDate
+  return localDate(moment.slice(0, 10))
 }
 
 /** Minutes since midnight on the wall clock; seconds are dropped, so 18:30:59 is still 18:30 (R-04). */

@@ -28,6 +28,20 @@ export const clockNames = [
 /** What must happen by the due date. */
 export type ClockName = (typeof clockNames)[number]
 
+/** With what the shorter clocks start, and the setting that holds their length. */
+const clockTerms = {
+  forward: { startsWith: 'arrival', setting: 'forwardTerm' },
+  return: { startsWith: 'arrival', setting: 'returnTerm' },
+  passUp: { startsWith: 'arrival', setting: 'passUpTerm' },
+  extensionNotice: { startsWith: 'event', setting: 'extensionNotice' },
+  hearingNotice: { startsWith: 'event', setting: 'hearingNotice' },
+  objection: { startsWith: 'event', setting: 'objectionTerm' },
+  curing: { startsWith: 'event', setting: 'curingTerm' },
+} as const satisfies Record<
+  Exclude<ClockName, 'reply' | 'extended'>,
+  { startsWith: 'arrival' | 'event'; setting: string }
+>
+
 /** What a step says of its day. `target` is the end of a month term before it is moved on, `rolled` a day off after it. */
 export const stepKinds = ['arrived', 'registered', 'counted', 'skipped', 'target', 'rolled', 'due'] as const
 export type StepKind = (typeof stepKinds)[number]
@@ -108,28 +122,14 @@ export function statutoryDeadline(arrival: Arrival, context: DeadlineContext): D
  * day of `hearingNotice` is the first on which the act may be given. Source: R-13, R-14, R-16, R-21, R-28, R-32.
  */
 export function clockDeadline(clock: ClockName, arrival: Arrival, context: DeadlineContext): Deadline {
-  const { ruleSet } = context
+  if (clock === 'reply') return statutoryDeadline(arrival, context)
+  if (clock === 'extended') return extendedDeadline(arrival, context)
+  const { startsWith, setting } = clockTerms[clock]
   const { receivedAt } = arrival
-  switch (clock) {
-    case 'reply':
-      return statutoryDeadline(arrival, context)
-    case 'extended':
-      return extendedDeadline(arrival, context)
-    case 'forward':
-      return arrivalClock(clock, { receivedAt, workingDays: ruleSet.forwardTerm }, context)
-    case 'return':
-      return arrivalClock(clock, { receivedAt, workingDays: ruleSet.returnTerm }, context)
-    case 'passUp':
-      return arrivalClock(clock, { receivedAt, workingDays: ruleSet.passUpTerm }, context)
-    case 'extensionNotice':
-      return eventClock(clock, { eventOn: dayAt(receivedAt), workingDays: ruleSet.extensionNotice }, context)
-    case 'hearingNotice':
-      return eventClock(clock, { eventOn: dayAt(receivedAt), workingDays: ruleSet.hearingNotice }, context)
-    case 'objection':
-      return eventClock(clock, { eventOn: dayAt(receivedAt), workingDays: ruleSet.objectionTerm }, context)
-    case 'curing':
-      return eventClock(clock, { eventOn: dayAt(receivedAt), workingDays: ruleSet.curingTerm }, context)
-  }
+  const workingDays = context.ruleSet[setting]
+  return startsWith === 'arrival'
+    ? arrivalClock(clock, { receivedAt, workingDays }, context)
+    : eventClock(clock, { eventOn: dayAt(receivedAt), workingDays }, context)
 }
 
 /**

@@ -6,7 +6,7 @@
 
 /** The check digit of a text, `0` to `9`. */
 export function luhnDigit(text: string): string {
-  const values = [...text].flatMap(valueOf).toReversed()
+  const values = Array.from(text, valueOf).flat().toReversed()
   const sum = values.reduce((total, value, at) => total + (at % 2 === 0 ? doubled(value) : value), 0)
   return String((10 - (sum % 10)) % 10)
 }

@@ -58,6 +58,6 @@ function straightened(text: string): string {
     .replaceAll(/\s/g, '')
     .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
     .toUpperCase()
-  const prefix = [...plain.slice(0, 2)].map((letter) => lookAlikes[letter] ?? letter).join('')
+  const prefix = plain.slice(0, 2).replaceAll(/./g, (letter) => lookAlikes[letter] ?? letter)
   return prefix + plain.slice(2)
 }

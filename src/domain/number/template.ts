@@ -73,16 +73,10 @@ export function seriesKey(
   scope: SeriesScope,
   { year, deskCode, kindCode }: Pick<NumberFields, 'year' | 'deskCode' | 'kindCode'>,
 ): string {
-  switch (scope) {
-    case 'register':
-      return `register/${year}`
-    case 'desk':
-      return `desk:${deskCode}/${year}`
-    case 'kind':
-      return `kind:${kindCode}/${year}`
-    case 'deskAndKind':
-      return `desk:${deskCode}/kind:${kindCode}/${year}`
-  }
+  const desk = scope === 'desk' || scope === 'deskAndKind' ? [`desk:${deskCode}`] : []
+  const kind = scope === 'kind' || scope === 'deskAndKind' ? [`kind:${kindCode}`] : []
+  const owner = [...desk, ...kind]
+  return [...(owner.length === 0 ? ['register'] : owner), year].join('/')
 }
 
 /** Whether a code may stand in a number: letters and digits, 1 to 12 of them, so that separators stay unmistakable. */
@@ -120,25 +114,12 @@ function checkSeparators(parts: readonly NumberPart[]): Refusal | undefined {
   return undefined
 }
 
-function printed(part: NumberPart, fields: NumberFields): string {
-  switch (part.token) {
-    case 'literal':
-      return part.text
-    case 'seq':
-      return String(fields.seq).padStart(part.digits, '0')
-    case 'org':
-      return fields.org
-    case 'desk':
-      return fields.deskCode
-    case 'kind':
-      return fields.kindCode
-    case 'year':
-      return String(fields.year)
-    case 'yy':
-      return String(fields.year).slice(2)
-    case 'check':
-      return ''
-  }
+/** The text of a part; the check digit is put in when all the others are known. */
+function printed(part: NumberPart, { org, deskCode, kindCode, year, seq }: NumberFields): string {
+  if (part.token === 'literal') return part.text
+  if (part.token === 'seq') return String(seq).padStart(part.digits, '0')
+  const values = { org, desk: deskCode, kind: kindCode, year: String(year), yy: String(year).slice(2), check: '' }
+  return values[part.token]
 }
 
 function readLiteral(text: string): NumberPart | Refusal {
