@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, fromEpochDay, localDate } from '#domain/calendar/local-date'
 import { workingDaysByMonth } from '#domain/calendar/calendar-totals'

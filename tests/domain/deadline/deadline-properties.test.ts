@@ -1,5 +1,5 @@
 /** What holds for every arrival, every term and every week, whatever the table of examples says. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { appealKinds } from '#domain/appeal/kinds'
 import { addDays, fromEpochDay, localDate, weekdayOf } from '#domain/calendar/local-date'

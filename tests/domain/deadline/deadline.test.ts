@@ -5,6 +5,7 @@ import { localMoment } from '#domain/calendar/local-time'
 import { workingCalendar } from '#domain/calendar/working-calendar'
 import { curingDeadline, uncuredReturnDeadline } from '#domain/deadline/curing-deadline'
 import {
+  type Deadline,
   clockDeadline,
   clockNames,
   dueOn,
@@ -200,17 +201,18 @@ test('R-24: a term that leaves the calendar counts Monday to Friday and says so'
   ])
 })
 
+function answerOf(receivedAt: string): Deadline {
+  return statutoryDeadline({ kind: 'application', receivedAt: localMoment(receivedAt) }, contextWith())
+}
+
 test('osTicket/osTicket#6847: the lunch break changes no due date', () => {
-  const dueAt = (time: string): string =>
-    statutoryDeadline({ kind: 'application', receivedAt: localMoment(`2026-11-03T${time}`) }, contextWith()).dueOn
-  expect([dueAt('12:59'), dueAt('13:00'), dueAt('14:29')]).toEqual(['2026-11-24', '2026-11-24', '2026-11-24'])
+  const times = ['2026-11-03T12:59', '2026-11-03T13:00', '2026-11-03T14:29']
+  expect(times.map((time) => answerOf(time).dueOn)).toEqual(['2026-11-24', '2026-11-24', '2026-11-24'])
 })
 
 test('glpi-project/glpi#687: an arrival at night or on Sunday has its whole term', () => {
-  const deadlineAt = (at: string): unknown =>
-    statutoryDeadline({ kind: 'application', receivedAt: localMoment(at) }, contextWith())
-  expect(deadlineAt('2026-11-03T23:50')).toMatchObject({ registeredOn: '2026-11-04', dueOn: '2026-11-25' })
-  expect(deadlineAt('2026-11-08T12:00')).toMatchObject({ registeredOn: '2026-11-09', dueOn: '2026-11-30' })
+  expect(answerOf('2026-11-03T23:50')).toMatchObject({ registeredOn: '2026-11-04', dueOn: '2026-11-25' })
+  expect(answerOf('2026-11-08T12:00')).toMatchObject({ registeredOn: '2026-11-09', dueOn: '2026-11-30' })
 })
 
 test('mysociety/alaveteli#7292: a day off that is added moves the due date of an open appeal by one', () => {

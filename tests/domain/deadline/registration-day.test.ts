@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Weekday } from '#domain/calendar/local-date'
 import { addDays, fromEpochDay, localDate, weekdayOf } from '#domain/calendar/local-date'
