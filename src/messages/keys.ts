@@ -1,0 +1,22 @@
+/**
+ * The one list of message files and, through their Russian texts, of every key. A new noun is one `import type` line,
+ * one name in `namespaces` and one line of `Messages`; its files stand in each language's folder.
+ */
+import type common from './ru/common.json'
+import type failure from './ru/failure.json'
+import type firstRun from './ru/first-run.json'
+import type frame from './ru/frame.json'
+import type session from './ru/session.json'
+
+export interface Messages {
+  common: typeof common
+  failure: typeof failure
+  'first-run': typeof firstRun
+  frame: typeof frame
+  session: typeof session
+}
+
+/** Name of a message file, which i18next calls a namespace. */
+export type Namespace = keyof Messages
+
+export const namespaces = ['common', 'failure', 'first-run', 'frame', 'session'] as const satisfies readonly Namespace[]

@@ -1,0 +1,94 @@
+import { Select, type ComboboxParsedItem } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { foldText } from '#domain/search/fold'
+import { describedBy, FieldFrame, type FieldProps } from './field.tsx'
+
+export interface Option {
+  readonly value: string
+  readonly label: string
+}
+
+export interface OptionGroup {
+  readonly group: string
+  readonly items: readonly Option[]
+}
+
+export interface SelectFieldProps extends FieldProps<string | null> {
+  readonly options: readonly Option[] | readonly OptionGroup[]
+  /** Nothing chosen is an answer too; Backspace on an empty search clears. */
+  readonly clearable?: boolean | undefined
+}
+
+/** A list that is searched by typing, in any spelling of Kazakh and Russian letters. */
+export function SelectField({
+  label,
+  value,
+  onChange,
+  options,
+  clearable,
+  id,
+  hint,
+  error,
+  warned,
+  side,
+  className,
+  disabled,
+  autoFocus,
+  onBlur,
+  onFocus,
+}: SelectFieldProps) {
+  const { t } = useTranslation('common')
+  const made = useId()
+  const inputId = id ?? made
+  return (
+    <FieldFrame id={inputId} label={label} hint={hint} error={error} side={side} className={className}>
+      <Select
+        id={inputId}
+        disabled={disabled === true}
+        autoFocus={autoFocus === true}
+        onBlur={() => onBlur?.()}
+        onFocus={() => onFocus?.()}
+        data={mantineData(options)}
+        value={value}
+        onChange={(chosen) => onChange(chosen)}
+        searchable
+        clearable={clearable === true}
+        allowDeselect={clearable === true}
+        nothingFoundMessage={t('nothingFound')}
+        rightSection={<IconChevronDown size={16} stroke={1.75} aria-hidden="true" />}
+        rightSectionPointerEvents="none"
+        selectFirstOptionOnChange
+        maxDropdownHeight={320}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(inputId, { hint, error })}
+        error={Boolean(error)}
+        data-warned={warned || undefined}
+        filter={({ options: all, search }) => {
+          const wanted = foldText(search)
+          const fits = (option: { label: string }): boolean => foldText(option.label).includes(wanted)
+          const kept: ComboboxParsedItem[] = []
+          for (const entry of all) {
+            if (!('group' in entry)) {
+              if (fits(entry)) kept.push(entry)
+              continue
+            }
+            const items = entry.items.filter((item) => fits(item))
+            if (items.length > 0) kept.push({ group: entry.group, items })
+          }
+          return kept
+        }}
+      />
+    </FieldFrame>
+  )
+}
+
+/** Mantine wants arrays that it may write to. */
+function mantineData(options: SelectFieldProps['options']) {
+  return options.map((entry) =>
+    'group' in entry
+      ? { group: entry.group, items: entry.items.map((item) => ({ ...item })) }
+      : { value: entry.value, label: entry.label },
+  )
+}
