@@ -135,12 +135,16 @@ test.each([
 // Registered on 3 November, due on 24 November; 6, 9, 10, 11 and 12 November are waited for the applicant.
 const waited = { askedOn: localDate('2026-11-05'), curedOn: localDate('2026-11-12') }
 const overlapping = { askedOn: localDate('2026-11-10'), curedOn: localDate('2026-11-13') }
+const curedOnSaturday = { askedOn: localDate('2026-11-05'), curedOn: localDate('2026-11-14') }
+const askedOnSaturday = { askedOn: localDate('2026-11-07'), curedOn: localDate('2026-11-12') }
 const afterTheEnd = { askedOn: localDate('2026-12-20'), curedOn: localDate('2026-12-25') }
 
 test.each([
   { why: 'curing is part of the term', pauseOnDefects: false, pauses: [waited], due: '2026-11-24' },
   { why: 'five days waited, five days more', pauseOnDefects: true, pauses: [waited], due: '2026-12-01' },
   { why: 'overlapping pauses count once', pauseOnDefects: true, pauses: [waited, overlapping], due: '2026-12-02' },
+  { why: 'the day of asking still counts', pauseOnDefects: true, pauses: [curedOnSaturday], due: '2026-12-02' },
+  { why: 'the day of curing does not', pauseOnDefects: true, pauses: [askedOnSaturday], due: '2026-11-30' },
   { why: 'no pause', pauseOnDefects: true, pauses: [], due: '2026-11-24' },
   { why: 'a pause after the end', pauseOnDefects: true, pauses: [afterTheEnd], due: '2026-11-24' },
 ])('R-13: $why: due $due', ({ pauseOnDefects, pauses, due }) => {

@@ -72,6 +72,15 @@ test('R-22: an extension that was moved over a weekend', () => {
   ])
 })
 
+test('R-21: an extension from the original due date stands in a row of its own', () => {
+  const arrival = { kind: 'application', receivedAt: localMoment('2026-11-05T10:00') } as const
+  const { steps } = extendedDeadline(arrival, contextWith({ extensionBase: 'originalDue' }))
+  expect(inShort(foldSteps(steps)).slice(-2)).toEqual([
+    '11-23/11-26 counted 12-15: lastDay',
+    '01-26 counted: sameNumber',
+  ])
+})
+
 test('nothing gives no rows', () => {
   expect(foldSteps([])).toEqual([])
 })
