@@ -2,7 +2,7 @@
 import i18next, { type TFunction } from 'i18next'
 import type { Facts, Failure, FieldIssue } from '#contract/failure'
 import { languages, type Language } from '#domain/language/dates'
-import { dayText, groupDigits } from './format.ts'
+import { dayText, groupDigits, momentText, sizeText } from './format.ts'
 
 /** Facts as the reader's language writes them: days in words, numbers in groups. */
 function spoken(facts: Facts, language: Language): Record<string, string | number> {
@@ -10,6 +10,8 @@ function spoken(facts: Facts, language: Language): Record<string, string | numbe
     Object.entries(facts).map(([name, value]) => {
       if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))
         return [name, dayText(value, language, 'long')]
+      if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value)) return [name, momentText(value)]
+      if (name.endsWith('Bytes') && typeof value === 'number') return [name, sizeText(value)]
       if (name === 'count' && typeof value === 'number') return [name, value]
       if (typeof value === 'number') return [name, groupDigits(value)]
       return [name, value === null ? '' : String(value)]

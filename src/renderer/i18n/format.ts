@@ -1,6 +1,6 @@
 /** Dates, times and numbers as the reader's language writes them. Intl is not used: its Kazakh is wrong in browsers. */
+import i18next from 'i18next'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { parseLocalDate } from '#domain/calendar/local-date'
 import { parseLocalMoment } from '#domain/calendar/local-time'
 import { formatDay, formatMoment, formatTime, type DayForm, type Language } from '#domain/language/dates'
@@ -38,6 +38,15 @@ export function timeText(text: string): string {
   return moment === undefined ? text : formatTime(moment)
 }
 
+/** Size of a file in the language of the screen: whole bytes or kilobytes, tenths of megabytes. */
+export function sizeText(bytes: number): string {
+  const t = i18next.getFixedT(null, 'common')
+  if (bytes < 1024) return t('size.bytes', { value: String(bytes) })
+  if (bytes < 1024 * 1024) return t('size.kilobytes', { value: String(Math.round(bytes / 1024)) })
+  const megabytes = (bytes / (1024 * 1024)).toFixed(1).replace('.', t('decimalMark'))
+  return t('size.megabytes', { value: megabytes })
+}
+
 export interface Formats {
   readonly day: (text: string, form?: DayForm) => string
   readonly moment: (text: string) => string
@@ -50,19 +59,14 @@ export interface Formats {
 /** Formats of the language on the screen. */
 export function useFormat(): Formats {
   const language = useLanguage()
-  const { t } = useTranslation('common')
-  return useMemo(() => {
-    const tenths = (value: number): string => value.toFixed(1).replace('.', t('decimalMark'))
-    return {
+  return useMemo(
+    () => ({
       day: (text, form = 'short') => dayText(text, language, form),
       moment: momentText,
       time: timeText,
       number: groupDigits,
-      size: (bytes) => {
-        if (bytes < 1024) return t('size.bytes', { value: String(bytes) })
-        if (bytes < 1024 * 1024) return t('size.kilobytes', { value: String(Math.round(bytes / 1024)) })
-        return t('size.megabytes', { value: tenths(bytes / (1024 * 1024)) })
-      },
-    }
-  }, [language, t])
+      size: sizeText,
+    }),
+    [language],
+  )
 }
