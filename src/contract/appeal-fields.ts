@@ -109,6 +109,7 @@ export type AppealRow = z.infer<typeof appealRow>
 
 /** A row of the "why this date" sheet: a run of days that are alike. */
 export const explanationRow = z.strictObject({
+  what: z.enum(['arrived', 'registered', 'counted', 'skipped', 'target']),
   from: day,
   to: day,
   weekdayFrom: z.int(),
@@ -122,6 +123,7 @@ export const explanationRow = z.strictObject({
       nameKk: z.string().optional(),
       nameRu: z.string().optional(),
       movedFrom: day.nullable().optional(),
+      day: day.optional(),
       time: z.string().optional(),
     }),
   ),

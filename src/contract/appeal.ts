@@ -95,7 +95,6 @@ export type AppealFilter = z.infer<typeof appealFilter>
 
 export const appealList = query('appeal.list', {
   access: 'signedIn',
-  traced: true,
   input: z.strictObject({
     filter: appealFilter.default({ state: 'open' }),
     sort: z.enum(appealSorts).default('dueOn'),
@@ -129,7 +128,6 @@ export const appealCounts = query('appeal.counts', {
 /** Finds by number, IIN, phone, surname in any spelling, any word of the text; a near spelling when nothing fits. */
 export const appealSearch = query('appeal.search', {
   access: 'signedIn',
-  traced: true,
   input: z.strictObject({ text: text(300), limit: z.int().min(1).max(100).default(20) }),
   output: z.strictObject({
     items: z.array(z.strictObject({ ...appealRow.shape, excerpt: z.string() })),

@@ -3,7 +3,7 @@
  * Bytes are kept under their hash; a file that is begun and not finished leaves nothing behind.
  */
 import { z } from 'zod'
-import { query, task } from './operation.ts'
+import { task } from './operation.ts'
 import { done, fileReference, id, requiredText, sha256 } from './fields.ts'
 
 /** Largest piece, in bytes before base64. */
@@ -34,7 +34,7 @@ export const fileCancel = task('file.cancel', {
   input: z.strictObject({ uploadId: id }),
   output: done,
 })
-export const fileRead = query('file.read', {
+export const fileRead = task('file.read', {
   access: 'signedIn',
   input: z.strictObject({ fileId: sha256, offset: z.int().min(0).default(0) }),
   output: z.strictObject({ base64: z.string(), nextOffset: z.int().nullable(), sizeBytes: z.int() }),

@@ -118,17 +118,13 @@ export const movedDue = z.strictObject({
   becomesLate: z.boolean(),
 })
 
-const calendarRefusals = ['calendar.not-a-weekend', 'calendar.both-worked-and-off', 'calendar.other-year'] as const
-
 export const calendarPreview = query('calendar.preview', {
   access: ['admin', 'supervisor'],
-  refusals: calendarRefusals,
   input: z.strictObject({ changes: z.array(dayChange).min(1).max(400) }),
   output: z.strictObject({ moved: z.array(movedDue), total: z.int(), becomeLate: z.int() }),
 })
 export const calendarAmend = command('calendar.amend', {
   access: ['admin'],
-  refusals: calendarRefusals,
   changes: ['calendar', 'appeal'],
   input: z.strictObject({
     changes: z.array(dayChange).min(1).max(400),

@@ -146,10 +146,28 @@ function attach(state: RegisteredAppeal, files: readonly AttachedFile[]): Appeal
 /** A changed calendar moves the due date only when that is asked for, and the old date stays on the timeline. Source: R-24. */
 function recompute(state: RegisteredAppeal, context: AppealContext): AppealEvent[] | Refusal {
   if (state.state === 'void') return refuseVoid(state)
-  const ruleSet = { ...context.ruleSet, startRule: state.terms.startRule }
-  const terms = computeTerms(state.content, state.receivedAt, { ...context, hours: state.terms.hours, ruleSet })
-  if (terms.dueOn === state.terms.dueOn) return []
-  return [{ type: 'appeal.due-moved', from: state.terms.dueOn, terms, cause: 'calendar' }]
+  const { receivedAt, terms: old } = state
+  const terms = recomputeTerms({ kind: state.content.kind, receivedAt, terms: old }, context)
+  if (terms.dueOn === old.dueOn) return []
+  return [{ type: 'appeal.due-moved', from: old.dueOn, terms, cause: 'calendar' }]
+}
+
+/** The same terms counted on another calendar: rule, length and hours stay those that the card was computed with. */
+export function recomputeTerms(
+  appeal: { readonly kind: AppealContent['kind']; readonly receivedAt: LocalMoment; readonly terms: Terms },
+  { calendar, calendarVersion, ruleSet }: Pick<AppealContext, 'calendar' | 'calendarVersion' | 'ruleSet'>,
+): Terms {
+  const { kind, receivedAt, terms } = appeal
+  const kept = {
+    ...ruleSet,
+    startRule: terms.startRule,
+    termWorkingDays: { ...ruleSet.termWorkingDays, [kind]: terms.workingDays },
+  }
+  const { registeredOn, dueOn } = statutoryDeadline(
+    { kind, receivedAt },
+    { calendar, hours: terms.hours, ruleSet: kept },
+  )
+  return { ...terms, registeredOn, dueOn, calendarVersion }
 }
 
 /** Terms of the reply by the rules in force. Source. */

@@ -3,7 +3,7 @@ import type { LocalDate } from '#domain/calendar/local-date'
 import type { LocalMoment } from '#domain/calendar/local-time'
 import type { AppealKind } from '#domain/appeal/kinds'
 import type { Defect } from '#domain/appeal/defects'
-import type { LinkKind } from '#domain/appeal/events'
+import type { LinkKind, Terms } from '#domain/appeal/events'
 
 export interface AppealRecord {
   readonly appealId: string
@@ -105,6 +105,14 @@ export interface CandidateRecord extends AppealRecord {
   readonly wholeEssence: string
 }
 
+export interface OpenTerms {
+  readonly appealId: string
+  readonly number: string
+  readonly kind: AppealKind
+  readonly receivedAt: LocalMoment
+  readonly terms: Terms
+}
+
 export interface AppealReader {
   byId(appealId: string): Promise<AppealRecord | undefined>
   byNumber(number: string): Promise<AppealRecord | undefined>
@@ -132,13 +140,5 @@ export interface AppealReader {
   ): Promise<CandidateRecord[]>
   links(appealId: string): Promise<LinkedAppeal[]>
   /** Open appeals with what their due date was computed from, for recomputing after a change of the calendar. */
-  openTerms(): Promise<
-    {
-      readonly appealId: string
-      readonly number: string
-      readonly kind: AppealKind
-      readonly receivedAt: LocalMoment
-      readonly dueOn: LocalDate
-    }[]
-  >
+  openTerms(): Promise<OpenTerms[]>
 }

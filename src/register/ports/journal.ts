@@ -53,9 +53,9 @@ export interface JournalReader {
 export interface JournalWriter extends JournalReader {
   /**
    * Appends events and runs their projections in this transaction. Throws `StaleVersion` when the stream is no longer at
-   * `expectedVersion` (0 for a new stream): dispatch turns it into CONFLICT.
+   * `expectedVersion` (0 for a new stream, `any` where order does not matter): dispatch turns it into CONFLICT.
    */
-  append(stream: Stream, expectedVersion: number, events: readonly JournalEvent[]): Promise<{ version: number }>
+  append(stream: Stream, expectedVersion: number | 'any', events: readonly JournalEvent[]): Promise<{ version: number }>
   /** How many events this transaction has appended. */
   appended(): number
 }

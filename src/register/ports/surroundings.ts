@@ -5,6 +5,8 @@ import type { DocumentModel } from '#domain/document/model'
 export interface Clock {
   /** UTC instant, `2026-03-19T05:15:00.000Z`. */
   now(): string
+  /** Milliseconds of an instant, for measuring between two of them. */
+  milliseconds(instant: string): number
   /** The same instant on the wall clock of a time zone, with its offset. Throws for an unknown zone. */
   local(instant: string, timeZone: string): LocalMoment
 }
@@ -20,6 +22,9 @@ export interface Codes {
   newSecret(): string
   /** Short code of a text under a key: eight letters and digits that are not mistaken for each other, `K7MX-4R2P`. */
   shortCode(key: string, text: string): string
+  /** Bytes as base64 and back: files travel as text inside JSON. Throws for text that is no base64. */
+  toBase64(bytes: Uint8Array): string
+  fromBase64(text: string): Uint8Array
   /** Compares two codes in constant time. */
   sameCode(a: string, b: string): boolean
 }
@@ -65,5 +70,21 @@ export class ReadOnlyPlace extends Error {
   constructor(cause?: unknown) {
     super('the place may not be written', { cause })
     this.name = 'ReadOnlyPlace'
+  }
+}
+
+/** Thrown when another program has held the register for longer than a person would wait. */
+export class StoreBusy extends Error {
+  constructor(cause?: unknown) {
+    super('the register is busy', { cause })
+    this.name = 'StoreBusy'
+  }
+}
+
+/** Thrown when bytes of the register are not what was written; the copy must be restored. */
+export class StoreDamaged extends Error {
+  constructor(cause?: unknown) {
+    super('the register is damaged', { cause })
+    this.name = 'StoreDamaged'
   }
 }

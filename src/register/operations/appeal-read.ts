@@ -1,0 +1,102 @@
+/** Queries on appeals: card, list, counts, search. */
+import { addDays, type LocalDate, localDate } from '#domain/calendar/local-date'
+import type { OperationParsed } from '#contract/operations'
+import { cardOf } from '../card.ts'
+import { isMissing, notFound, type QueryContext, type QueryHandler } from '../handler.ts'
+import { loadAppeal } from '../load-appeal.ts'
+import { officeTime } from '../office-time.ts'
+import type { AppealConditions } from '../ports/appeal-reader.ts'
+import { appealRowOf, lastSoonDay } from '../rows.ts'
+import { calendarOf } from '../terms.ts'
+import type { WorkingCalendar } from '#domain/calendar/working-calendar'
+
+type Filter = OperationParsed<'appeal.list'>['filter']
+interface Today {
+  readonly today: LocalDate
+  readonly calendar: WorkingCalendar
+}
+
+/** The case card by number or id. */
+export const appealGet: QueryHandler<'appeal.get'> = async ({ number, appealId }, context) => {
+  const { tx } = context
+  const id = appealId ?? (number === undefined ? undefined : (await tx.appeals.byNumber(number.trim()))?.appealId)
+  if (id === undefined) return notFound('appeal.not-found', { number: number ?? '' })
+  const loaded = await loadAppeal(tx, id)
+  return isMissing(loaded) ? loaded : await cardOf(tx, loaded, context)
+}
+
+/** One page of a list. */
+export const appealList: QueryHandler<'appeal.list'> = async ({ filter, sort, descending, cursor, limit }, context) => {
+  const { tx } = context
+  const at = await todayAt(context)
+  const page = await tx.appeals.list(
+    conditionsOf(filter, at),
+    { by: sort, descending },
+    cursor === undefined ? { limit } : { limit, cursor },
+  )
+  return { ...page, items: page.items.map((record) => appealRowOf(record, at)) }
+}
+
+/** Counts of the saved views. */
+export const appealCounts: QueryHandler<'appeal.counts'> = async (_input, context) => {
+  const { tx } = context
+  const at = await todayAt(context)
+  const count = (filter: Partial<Filter>): Promise<number> =>
+    tx.appeals.count(conditionsOf({ state: 'open', ...filter }, at))
+  return {
+    open: await count({}),
+    late: await count({ due: 'late' }),
+    today: await count({ due: 'today' }),
+    soon: await count({ due: 'soon' }),
+    defects: await count({ hasDefects: true }),
+    notInStateSystem: await count({ notInStateSystem: true }),
+    registeredToday: await count({ state: 'all', registeredFrom: at.today }),
+  }
+}
+
+/** Finds appeals by anything that stands in them. */
+export const appealSearch: QueryHandler<'appeal.search'> = async ({ text, limit }, context) => {
+  const { tx } = context
+  const at = await todayAt(context)
+  const found = await tx.appeals.search(text, limit)
+  return {
+    items: found.items.map((record) => ({ ...appealRowOf(record, at), excerpt: record.excerpt })),
+    total: found.total,
+    match: found.match,
+    terms: [...found.terms],
+  }
+}
+
+/** Today and the calendar, read once for a call. */
+export async function todayAt(context: Pick<QueryContext, 'deps' | 'instant' | 'tx'>): Promise<Today> {
+  const { today } = await officeTime(context, context.tx)
+  const { data } = await context.tx.office.calendar()
+  return { today, calendar: calendarOf(data) }
+}
+
+/** A filter of the contract as conditions on stored days: "late" and "soon" depend on today. */
+export function conditionsOf(filter: Filter, { today, calendar }: Today): AppealConditions {
+  const { due, registeredFrom, registeredTo, ...plain } = filter
+  const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)) as Omit<
+    AppealConditions,
+    'dueFrom' | 'dueTo'
+  >
+  return {
+    ...given,
+    ...(registeredFrom === undefined ? {} : { registeredFrom: localDate(registeredFrom) }),
+    ...(registeredTo === undefined ? {} : { registeredTo: localDate(registeredTo) }),
+    ...dueRange(due, today, calendar),
+  }
+}
+
+/** `soon` includes today: both must be looked at now. */
+function dueRange(
+  due: Filter['due'],
+  today: LocalDate,
+  calendar: WorkingCalendar,
+): Pick<AppealConditions, 'dueFrom' | 'dueTo'> {
+  if (due === 'late') return { dueTo: addDays(today, -1) }
+  if (due === 'today') return { dueFrom: today, dueTo: today }
+  if (due === 'soon') return { dueFrom: today, dueTo: lastSoonDay(today, calendar, (day) => addDays(day, 1)) }
+  return {}
+}
