@@ -294,7 +294,7 @@ function groupTable(
           inRow.filter((question) => innerNameOf(question)?.code === innerRow.code),
           innerNameOf,
         )
-        return figures({ parts: [{ text: '   ' }, name], join: '' }, innerRow, false)
+        return figures({ parts: [{ text: '\u00A0\u00A0\u00A0\u00A0' }, name], join: '' }, innerRow, false)
       }),
     ]
   })
@@ -326,5 +326,5 @@ function figures(
 }
 
 function figureColumn(head: Text): TableColumn {
-  return { head, width: { mm: 19 }, align: 'right' }
+  return { head, width: { mm: 20 }, align: 'right' }
 }

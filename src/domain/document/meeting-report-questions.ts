@@ -196,8 +196,9 @@ function measure(question: ReportQuestion, { said, question: textOf }: Voice): T
   return question.answer !== '' ? said(question, question.answer) : textOf(question)
 }
 
-function who(question: ReportQuestion): Text {
-  return question.answeredBy === '' ? lead(question) : { text: question.answeredBy }
+function who({ answeredBy, responsible, department }: ReportQuestion): Text {
+  const name = answeredBy === '' ? responsible : answeredBy
+  return name === '' ? (department ?? { key: 'document.not-stated' }) : { text: name }
 }
 
 function lead({ responsible, department }: ReportQuestion): Text {

@@ -96,8 +96,8 @@ export type Block =
   | {
       readonly block: 'paragraph'
       readonly text: Text
-      /** `number` is the largest thing on the sheet. */
-      readonly style?: 'normal' | 'small' | 'strong' | 'number' | 'quote'
+      /** `number` is the largest thing on the sheet, `title` names a slip on one line, `quote` is a person's own text. */
+      readonly style?: 'normal' | 'small' | 'strong' | 'title' | 'number' | 'quote'
     }
   | { readonly block: 'factRows'; readonly style: 'ruled' | 'plain' | 'stacked'; readonly rows: readonly FactRow[] }
   | TableBlock

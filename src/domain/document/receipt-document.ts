@@ -88,7 +88,7 @@ function letterhead({ organisation }: ReceiptInput): { name: TwoLanguages; addre
 
 function numberBlocks({ number }: ReceiptInput): Block[] {
   return [
-    { block: 'paragraph', text: { key: 'document.receipt.title' } },
+    { block: 'paragraph', style: 'title', text: { key: 'document.receipt.title' } },
     { block: 'paragraph', style: 'number', text: { key: 'document.number', facts: { number } } },
   ]
 }

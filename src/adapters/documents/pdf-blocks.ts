@@ -1,0 +1,408 @@
+/** Turns the blocks of a model into the nodes of the PDF library. One function a block; no file is written here. */
+import {
+  type Block,
+  type Cell,
+  type FactRow,
+  type TableBlock,
+  type TableColumn,
+  type Text,
+  cellText,
+} from '#domain/document/model'
+import type { Wording } from './document-texts.ts'
+import { barSvg, markSvg, mm, qrSvg } from './drawings.ts'
+import { ornamentSvg } from './ornament.ts'
+
+/** A node of the PDF library. */
+export type Node = Readonly<Record<string, unknown>> | string
+
+/** Where blocks are placed. */
+export interface Place {
+  readonly words: Wording
+  /** Free width in points. */
+  readonly width: number
+  /** Size of ordinary text in points. */
+  readonly size: number
+  readonly isTape: boolean
+}
+
+const hair = 0.5
+const grey = '#B0B0B0'
+const second = '#444444'
+
+/** The nodes of a list of blocks. */
+export function pdfNodes(blocks: readonly Block[], place: Place): Node[] {
+  return blocks.flatMap((block) => pdfNode(block, place))
+}
+
+function pdfNode(block: Block, place: Place): Node[] {
+  const { words, size, width } = place
+  switch (block.block) {
+    case 'ornament':
+      return [{ svg: ornamentSvg(width, place.isTape ? 9 : 16), margin: [0, 0, 0, place.isTape ? 3 : 6] }]
+    case 'letterhead':
+      return letterhead(block, place)
+    case 'sides':
+      return [
+        {
+          columns: [
+            { text: fitted(block.left, words, 50), width: '*' },
+            { text: fitted(block.right, words, 40), width: 'auto', alignment: 'right' },
+          ],
+          columnGap: 12,
+          fontSize: size - 1,
+          margin: [0, 0, 0, 10],
+        },
+      ]
+    case 'heading':
+      return heading(block, place)
+    case 'paragraph':
+      return [paragraph(block, place)]
+    case 'factRows':
+      return [factRows(block.rows, block.style, place)]
+    case 'table':
+      return table(block, place)
+    case 'barChart':
+      return [barChart(block.rows, place)]
+    case 'bigFigures':
+      return [bigFigures(block.figures, place)]
+    case 'qr':
+      return [
+        { svg: qrSvg(block.data, block.sizeMm * mm), alignment: place.isTape ? 'left' : 'right', margin: [0, 2, 0, 2] },
+      ]
+    case 'signature':
+      return [signature(block, place)]
+    case 'controlBox':
+      return [controlBox(block, place)]
+    case 'note':
+      return [{ text: words.lines(block.text).join('\n'), fontSize: size - 1, color: second, margin: [0, 2, 0, 4] }]
+    case 'columns':
+      return [columns(block.columns, place)]
+    case 'rule':
+      return [rule(width, 0.8, place.isTape ? 4 : 7)]
+    case 'spacer':
+      return [{ text: '', fontSize: 1, margin: [0, block.mm * mm, 0, 0] }]
+    case 'pageBreak':
+    case 'newPart':
+      return [{ text: '', pageBreak: 'before' }]
+  }
+}
+
+function letterhead(
+  { name, address }: Extract<Block, { block: 'letterhead' }>,
+  { words, size, isTape }: Place,
+): Node[] {
+  const of = (language: 'kk' | 'ru') => [
+    { text: name[language], bold: true, fontSize: size },
+    ...(address[language] === '' ? [] : [{ text: address[language], fontSize: size }]),
+  ]
+  const halves = words.languages.map((language) => ({ stack: of(language), width: '*' }))
+  return [isTape || halves.length === 1 ? { stack: halves } : { columns: halves, columnGap: 24 }]
+}
+
+function heading({ level, text, subtitle }: Extract<Block, { block: 'heading' }>, { words, size }: Place): Node[] {
+  const sizes = { 1: size + 8, 2: size + 1.5, 3: size + 0.5 } as const
+  const lines = level === 1 ? words.lines(text).join('\n') : words.inline(text)
+  const title = {
+    text: lines,
+    font: 'NotoSansSemiBold',
+    fontSize: sizes[level],
+    margin: [0, level === 1 ? 2 : 11, 0, level === 1 ? 1 : 4],
+    headlineLevel: level,
+  }
+  if (subtitle === undefined) return [title]
+  return [
+    title,
+    { text: words.lines(subtitle).join('\n'), fontSize: size + (level === 1 ? 1.5 : 0), margin: [0, 0, 0, 4] },
+  ]
+}
+
+function paragraph(
+  { text, style = 'normal' }: Extract<Block, { block: 'paragraph' }>,
+  { words, size, isTape }: Place,
+): Node {
+  const lines = words.lines(text)
+  switch (style) {
+    case 'number':
+      return {
+        text: words.inline(text),
+        bold: true,
+        fontSize: isTape ? size + 9 : size + 17,
+        margin: [0, -2, 0, isTape ? 4 : 2],
+      }
+    case 'small':
+      return { text: lines.join('\n'), fontSize: size - 1, margin: [0, 2, 0, 2] }
+    case 'strong':
+      return { text: lines.join('\n'), bold: true, margin: [0, 2, 0, 4] }
+    case 'quote':
+      return { text: lines.join('\n'), fontSize: size + 1, lineHeight: 1.15, margin: [0, 2, 0, 4] }
+    case 'title':
+      return { text: isTape ? lines.join('\n') : words.inline(text), margin: [0, 4, 0, 0] }
+    case 'normal':
+      return { text: lines.join('\n'), margin: [0, 4, 0, 3] }
+  }
+}
+
+function factRows(rows: readonly FactRow[], style: 'ruled' | 'plain' | 'stacked', place: Place): Node {
+  const { words, size } = place
+  if (style === 'stacked') {
+    return {
+      stack: rows.flatMap(({ label, value, strong }, index) => [
+        rule(place.width, 0.6, index === 0 ? 2 : 2.5, true),
+        { text: words.inline(label), fontSize: size - 1.2, margin: [0, 1, 0, 0] },
+        { text: words.inline(value), bold: true, fontSize: strong === true ? size + 1.5 : size, margin: [0, 0, 0, 1] },
+      ]),
+    }
+  }
+  const labels = rows.map(({ label }) => fitted(label, words, style === 'ruled' ? 60 : 26))
+  const isRuled = style === 'ruled'
+  const body = rows.map(({ value, strong }, index) => [
+    { text: labels[index] ?? '', color: second },
+    {
+      text: fitted(value, words, 70),
+      bold: strong === true,
+      ...(isRuled && strong !== true && { font: 'NotoSansMedium' }),
+    },
+  ])
+  return {
+    table: { widths: [isRuled ? Math.round(place.width * 0.41) : Math.round(place.width * 0.27), '*'], body },
+    layout: isRuled ? ruledRows : plainRows,
+    margin: [0, isRuled ? 4 : 0, 0, isRuled ? 4 : 2],
+  }
+}
+
+const ruledRows = {
+  hLineWidth: () => hair,
+  hLineColor: (index: number) => (index === 0 ? '#777777' : grey),
+  vLineWidth: () => 0,
+  paddingLeft: () => 0,
+  paddingRight: () => 6,
+  paddingTop: () => 3.4,
+  paddingBottom: () => 3.4,
+}
+
+const plainRows = { ...ruledRows, hLineWidth: () => 0, paddingTop: () => 1.4, paddingBottom: () => 1.4 }
+
+function table(
+  { columns: heads, rows, total, note, size: density = 'normal', shaded = [] }: TableBlock,
+  place: Place,
+): Node[] {
+  const { words } = place
+  const fontSize = density === 'dense' || heads.length > 7 ? place.size - 1.5 : place.size - 0.5
+  const hasHead = heads.some(({ head }) => words.inline(head) !== '')
+  const headRow = heads.map(({ head, align = 'left' }) => ({
+    text: fitted(head, words, heads.length > 5 ? 10 : 24),
+    font: 'NotoSansSemiBold',
+    fontSize: fontSize - (heads.length > 5 ? 1.3 : 0.7),
+    alignment: align,
+  }))
+  const body = rows.map((row) => heads.map((head, index) => tableCell(row[index], head, fontSize, words)))
+  const totalRow =
+    total === undefined ? [] : [heads.map((head, index) => tableCell(total[index], head, fontSize, words, true))]
+  const first = hasHead ? 1 : 0
+  return [
+    {
+      table: {
+        headerRows: first,
+        keepWithHeaderRows: first === 1 && body.length > 0 ? 1 : 0,
+        dontBreakRows: true,
+        widths: columnWidths(heads, place.width),
+        body: [...(hasHead ? [headRow] : []), ...body, ...totalRow],
+      },
+      layout: tableLayout(first, total !== undefined, new Set(shaded.map((row) => row + first)), heads.length > 5),
+      margin: [0, 1, 0, 3],
+    },
+    ...(note === undefined
+      ? []
+      : [{ text: words.lines(note).join('\n'), fontSize: place.size - 1, margin: [0, 1, 0, 4] }]),
+  ]
+}
+
+function tableCell(
+  cell: Cell | undefined,
+  { align = 'left' }: TableColumn,
+  fontSize: number,
+  words: Wording,
+  isTotal = false,
+): Node {
+  if (cell === undefined) return ''
+  const text = fitted(cellText(cell), words, 36)
+  const bold = isTotal || ('cell' in cell && cell.strong === true)
+  const said = { text, fontSize, alignment: align, ...(bold && { bold }) }
+  if (!('cell' in cell) || cell.mark === undefined) return said
+  return {
+    columnGap: 0,
+    columns: [
+      { svg: markSvg(cell.mark, fontSize), width: fontSize + 4, margin: [0, 2, 0, 0] },
+      { ...said, width: '*' },
+    ],
+  }
+}
+
+// Two languages of a long text stand below each other, short ones side by side. Texts with parts are joined part by part.
+function fitted(text: Text, words: Wording, room: number): string {
+  const onOneLine = words.inline(text)
+  return onOneLine.length <= room || words.languages.length === 1 || 'parts' in text
+    ? onOneLine
+    : words.lines(text).join('\n')
+}
+
+function columnWidths(heads: readonly TableColumn[], free: number): (number | string)[] {
+  const padding = heads.length > 5 ? 5 : 8
+  const fixed = heads.reduce(
+    (sum, { width }) => sum + (typeof width === 'object' && 'mm' in width ? width.mm * mm : 0),
+    0,
+  )
+  const parts = heads.reduce(
+    (sum, { width }) => sum + (typeof width === 'object' && 'parts' in width ? width.parts : 0),
+    0,
+  )
+  // When the fixed columns leave too little for the texts, all fixed columns give way alike.
+  const most = parts === 0 ? free : free * 0.72
+  const squeeze = fixed > most ? most / fixed : 1
+  const rest = free - fixed * squeeze
+  return heads.map(({ width }) => {
+    if (width === 'content') return 'auto'
+    const points = 'mm' in width ? width.mm * mm * squeeze : (rest * width.parts) / parts
+    return Math.max(8, points - padding)
+  })
+}
+
+function tableLayout(headRows: number, hasTotal: boolean, shaded: ReadonlySet<number>, isNarrow: boolean) {
+  return {
+    hLineWidth: (index: number, node: { table: { body: unknown[] } }) => {
+      if (index === 0) return 0
+      if (index === headRows) return 0.9
+      return index === node.table.body.length && hasTotal ? 0 : hair
+    },
+    hLineColor: (index: number) => (index === headRows ? '#111111' : grey),
+    vLineWidth: () => 0,
+    fillColor: (row: number) => (shaded.has(row) ? '#EFEFEF' : null),
+    paddingLeft: (index: number) => (index === 0 ? (shaded.size > 0 ? 3 : 0) : isNarrow ? 2.5 : 4),
+    paddingRight: () => (isNarrow ? 2.5 : 4),
+    paddingTop: () => 2.6,
+    paddingBottom: () => 2.6,
+  }
+}
+
+function barChart(rows: Extract<Block, { block: 'barChart' }>['rows'], { words, size, width }: Place): Node {
+  const labels = rows.map(({ label }) => words.inline(label))
+  const longest = Math.max(...labels.map((label) => label.length), 1)
+  const labelWidth = Math.min(width * 0.52, longest * (size - 0.7) * 0.58 + 4)
+  const room = width - labelWidth - 40
+  const largest = Math.max(...rows.map(({ value }) => value), 1)
+  const height = size + 1
+  const barWidth = (value: number) => Math.max(4, Math.round((room * value) / largest))
+  return {
+    table: {
+      widths: [labelWidth, '*'],
+      body: rows.map(({ value, pattern }, index) => [
+        { text: labels[index] ?? '', alignment: 'right', fontSize: size - 0.7 },
+        value === 0
+          ? { text: words.inline({ count: value }), bold: true, fontSize: size - 0.5 }
+          : {
+              columnGap: 0,
+              columns: [
+                { svg: barSvg(barWidth(value), height, pattern), width: 'auto' },
+                {
+                  text: words.inline({ count: value }),
+                  bold: true,
+                  fontSize: size - 0.5,
+                  width: '*',
+                  margin: [5, 0, 0, 0],
+                },
+              ],
+            },
+      ]),
+    },
+    layout: { ...plainRows, paddingTop: () => 2.6, paddingBottom: () => 2.6 },
+  }
+}
+
+function bigFigures(figures: Extract<Block, { block: 'bigFigures' }>['figures'], { words, size }: Place): Node {
+  return {
+    table: {
+      widths: figures.map(() => '*'),
+      body: [
+        figures.map(({ count, label }) => ({
+          stack: [
+            { text: words.inline({ count }), bold: true, fontSize: size + 30, lineHeight: 0.95 },
+            { text: words.lines(label).join('\n'), fontSize: size + 1.5 },
+          ],
+        })),
+      ],
+    },
+    layout: {
+      hLineWidth: () => 0,
+      vLineWidth: (index: number, node: { table: { widths: unknown[] } }) =>
+        index === 0 || index === node.table.widths.length ? 0 : hair,
+      vLineColor: () => '#777777',
+      paddingLeft: (index: number) => (index === 0 ? 0 : 12),
+      paddingRight: () => 8,
+    },
+    margin: [0, 6, 0, 10],
+  }
+}
+
+function signature({ label, name }: Extract<Block, { block: 'signature' }>, { words, width }: Place): Node {
+  return {
+    columns: [
+      { text: words.lines(label).join('\n'), width: '*' },
+      { canvas: [{ type: 'line', x1: 0, y1: 12, x2: width * 0.24, y2: 12, lineWidth: 0.7 }], width: width * 0.26 },
+      { text: words.inline(name), width: '*' },
+    ],
+    columnGap: 10,
+    margin: [0, 6, 0, 6],
+    unbreakable: true,
+  }
+}
+
+function controlBox(
+  { agrees, title, sentences, qr }: Extract<Block, { block: 'controlBox' }>,
+  { words, size }: Place,
+): Node {
+  const said = [
+    { text: words.lines(title).join('\n'), bold: true },
+    ...sentences.map((sentence) => ({ text: words.lines(sentence).join('\n'), margin: [0, 1, 0, 0] })),
+  ]
+  const code = qr === undefined ? [] : [{ svg: qrSvg(qr.data, 20 * mm), alignment: 'right' }]
+  return {
+    table: {
+      widths: [size + 6, '*', ...(qr === undefined ? [] : [22 * mm])],
+      body: [[{ svg: markSvg(agrees ? 'done' : 'failed', size + 4), margin: [0, 4, 0, 0] }, { stack: said }, ...code]],
+      dontBreakRows: true,
+    },
+    layout: {
+      hLineWidth: () => 0.9,
+      vLineWidth: (index: number, node: { table: { widths: unknown[] } }) =>
+        index === 0 || index === node.table.widths.length ? 0.9 : 0,
+      paddingLeft: () => 7,
+      paddingRight: () => 7,
+      paddingTop: () => 7,
+      paddingBottom: () => 7,
+    },
+    margin: [0, 4, 0, 4],
+  }
+}
+
+function columns(asked: Extract<Block, { block: 'columns' }>['columns'], place: Place): Node {
+  const gap = place.isTape ? 6 : 14
+  const fixed = asked.reduce((sum, { width }) => sum + ('mm' in width ? width.mm * mm : 0), 0)
+  const parts = asked.reduce((sum, { width }) => sum + ('parts' in width ? width.parts : 0), 0)
+  const free = place.width - fixed - gap * (asked.length - 1)
+  return {
+    columns: asked.map(({ width, blocks }) => {
+      const points = 'mm' in width ? width.mm * mm : (free * width.parts) / parts
+      return { width: points, stack: pdfNodes(blocks, { ...place, width: points }) }
+    }),
+    columnGap: gap,
+  }
+}
+
+function rule(width: number, lineWidth: number, margin: number, isDashed = false): Node {
+  return {
+    canvas: [
+      { type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth, ...(isDashed && { dash: { length: 2, space: 1.6 } }) },
+    ],
+    margin: [0, margin, 0, margin],
+  }
+}
