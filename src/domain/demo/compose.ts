@@ -1,0 +1,96 @@
+/** Writes the text of an appeal from sentence frames: as short as a remark or as long as a letter. */
+import type { AppealKind } from '#domain/appeal/kinds'
+import { closingsKk, detailsKk, framesKk, openingsKk } from './frames-kk.ts'
+import { closingsRu, detailsRu, framesRu, openingsRu } from './frames-ru.ts'
+import type { Chance } from './random.ts'
+
+export interface Frame {
+  readonly topic: string
+  readonly kind: AppealKind
+  readonly text: string
+}
+
+/** What the slots of a frame speak of. */
+export interface Scene {
+  readonly language: 'kk' | 'ru'
+  readonly street: string
+  readonly house: string
+  readonly village: string
+  readonly year: number
+  /** A repeat says that it is one. */
+  readonly isRepeat: boolean
+}
+
+const kinds: Readonly<Record<string, AppealKind>> = {
+  a: 'application',
+  c: 'complaint',
+  m: 'message',
+  p: 'proposal',
+  r: 'response',
+  i: 'inquiry',
+}
+
+/** All sentence frames by language. */
+export const frames = { kk: readFrames(framesKk), ru: readFrames(framesRu) }
+
+const openings = { kk: lines(openingsKk), ru: lines(openingsRu) }
+const details = { kk: lines(detailsKk), ru: lines(detailsRu) }
+const closings = { kk: lines(closingsKk), ru: lines(closingsRu) }
+const again = {
+  kk: [
+    'Осы мәселе бойынша бұрын да жазған едім, нәтиже болған жоқ.',
+    'Екінші рет жүгініп отырмын, берілген жауап мәселені шешпеді.',
+    'Алдыңғы жолданымыма «шешіледі» деген жауап келді, бірақ өзгеріс жоқ.',
+  ],
+  ru: [
+    'Уже писали об этом, ничего не изменилось.',
+    'Обращаемся повторно: после прошлого ответа прошло время, а вопрос не решён.',
+    'На прошлое обращение обещали решить, но срок вышел.',
+  ],
+}
+
+/** The text of an appeal around one matter. The matter itself always stands in it. */
+export function composeText(chance: Chance, matter: string, scene: Scene): string {
+  const { language, isRepeat } = scene
+  const parts: string[] = []
+  const length = chance.next()
+  if (length > 0.45) parts.push(chance.pick(openings[language]))
+  if (isRepeat) parts.push(chance.pick(again[language]))
+  parts.push(matter)
+  const wanted =
+    length > 0.96 ? chance.int(6, 9) : length > 0.8 ? chance.int(2, 4) : length > 0.3 ? chance.int(0, 1) : 0
+  const left = [...details[language]]
+  for (let at = 0; at < wanted; at += 1) parts.push(...left.splice(chance.int(0, left.length - 1), 1))
+  if (length > 0.6) parts.push(chance.pick(closings[language]))
+  return fillSlots(chance, parts.join(' '), scene)
+}
+
+/** Numbers are drawn from ranges in which a Russian noun has one form: 5–20 дней, 2–4 раза, 5–11 месяцев. */
+function fillSlots(chance: Chance, text: string, { street, house, village, year }: Scene): string {
+  const values: Readonly<Record<string, () => string>> = {
+    street: () => street,
+    house: () => house,
+    village: () => village,
+    n: () => String(chance.int(5, 19)),
+    m: () => String(chance.int(5, 11)),
+    k: () => String(chance.int(2, 4)),
+    p: () => String(chance.int(3, 8)),
+    km: () => String(chance.int(6, 20)),
+    recent: () => String(year - chance.int(1, 4)),
+    year: () => String(year - chance.int(2, 11)),
+  }
+  return text.replaceAll(/\{([a-z]+)\}/g, (slot, name: string) => values[name]?.() ?? slot)
+}
+
+function lines(text: string): string[] {
+  return text.trim().split('\n')
+}
+
+function readFrames(text: string): Frame[] {
+  return lines(text).map((line) => {
+    const [topic = '', letter = '', ...words] = line.split(' ')
+    const kind = kinds[letter]
+    if (kind === undefined) throw new Error(`no kind in the frame: ${line}`)
+    return { topic, kind, text: words.join(' ') }
+  })
+}
