@@ -3,6 +3,8 @@
  * one name in `namespaces` and one line of `Messages`; its files stand in each language's folder.
  */
 import type common from './ru/common.json'
+import type desk from './ru/desk.json'
+import type document from './ru/document.json'
 import type failure from './ru/failure.json'
 import type firstRun from './ru/first-run.json'
 import type frame from './ru/frame.json'
@@ -10,6 +12,8 @@ import type session from './ru/session.json'
 
 export interface Messages {
   common: typeof common
+  desk: typeof desk
+  document: typeof document
   failure: typeof failure
   'first-run': typeof firstRun
   frame: typeof frame
@@ -19,4 +23,4 @@ export interface Messages {
 /** Name of a message file, which i18next calls a namespace. */
 export type Namespace = keyof Messages
 
-export const namespaces = ['common', 'failure', 'first-run', 'frame', 'session'] as const satisfies readonly Namespace[]
+export const namespaces = ['common', 'desk', 'document', 'failure', 'first-run', 'frame', 'session'] as const satisfies readonly Namespace[]
