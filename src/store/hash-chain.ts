@@ -1,0 +1,56 @@
+/**
+ * The chain of the journal. Each entry's hash covers the entry before, its own place, author and instant, and the hash
+ * of its payload, so that a payload can be redacted later without breaking the chain.
+ */
+import { createHash } from 'node:crypto'
+
+export interface ChainedEntry {
+  readonly prevHash: Uint8Array
+  readonly seq: number
+  readonly streamKind: string
+  readonly streamId: string
+  readonly version: number
+  readonly type: string
+  readonly at: string
+  readonly actorId: string
+  readonly deskId: string | null
+  readonly commandId: string | null
+  readonly payloadHash: Uint8Array
+}
+
+/** What the first entry of a journal names as the one before it. */
+export const chainStart: Uint8Array = new Uint8Array(32)
+
+/** JSON with the keys of every object in order and no spaces: the same value always gives the same text. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(ordered(value))
+}
+
+export function hashOfPayload(payload: string): Uint8Array {
+  return createHash('sha256').update(payload, 'utf8').digest()
+}
+
+/** The parts are written as one JSON list, so that no two different entries give the same text. */
+export function hashOfEntry(entry: ChainedEntry): Uint8Array {
+  const { seq, streamKind, streamId, version, type, at, actorId, deskId, commandId } = entry
+  const parts = [seq, streamKind, streamId, version, type, at, actorId, deskId, commandId]
+  const text = JSON.stringify([toHex(entry.prevHash), ...parts, toHex(entry.payloadHash)])
+  return createHash('sha256').update(text, 'utf8').digest()
+}
+
+export function toHex(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex')
+}
+
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return Buffer.compare(a, b) === 0
+}
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((one) => ordered(one))
+  if (typeof value !== 'object' || value === null) return value
+  const sorted = Object.entries(value)
+    .filter(([, one]) => one !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  return Object.fromEntries(sorted.map(([name, one]) => [name, ordered(one)]))
+}

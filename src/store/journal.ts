@@ -1,0 +1,95 @@
+/**
+ * Appends to the journal and runs the projections, all inside the transaction of the caller. The clock gives the instant
+ * and nothing else: order is the sequence number, also when the clock was set back.
+ */
+import { sql } from 'kysely'
+import type { JournalReader, JournalWriter, RecordedEvent, Stream } from '#register/ports/journal'
+import { StaleVersion } from '#register/ports/journal'
+import type { Author } from '#register/ports/unit-of-work'
+import { canonicalJson, chainStart, hashOfEntry, hashOfPayload } from './hash-chain.ts'
+import { project } from './projections/projections.ts'
+import { insertRow, run } from './statements.ts'
+import { loadStream } from './stream.ts'
+import type { Db } from './tables.ts'
+
+export function journalReader(db: Db): JournalReader {
+  return {
+    load: (stream) => loadStream(db, stream),
+    async lastAt() {
+      const row = await db.selectFrom('event').select('at').orderBy('seq', 'desc').limit(1).executeTakeFirst()
+      return row?.at ?? null
+    },
+  }
+}
+
+export interface Writing {
+  readonly author: Author
+  readonly commandId: string | null
+  /** UTC instant. */
+  now(): string
+}
+
+export function journalWriter(db: Db, { author, commandId, now }: Writing): JournalWriter {
+  let appended = 0
+  return {
+    ...journalReader(db),
+    async append(stream, expectedVersion, events) {
+      const found = await streamVersion(db, stream)
+      if (expectedVersion !== 'any' && found !== expectedVersion) throw new StaleVersion(stream, expectedVersion, found)
+      const head = await chainHead(db)
+      let { hash: prevHash } = head
+      for (const [at, event] of events.entries()) {
+        const recorded: RecordedEvent = {
+          ...{ seq: head.seq + at + 1, stream, version: found + at + 1, event, at: now() },
+          ...{ actorId: author.actorId, deskId: author.deskId },
+        }
+        prevHash = await writeEntry(db, recorded, { prevHash, commandId })
+        await project(db, recorded)
+        appended += 1
+      }
+      return { version: found + events.length }
+    },
+    appended: () => appended,
+  }
+}
+
+async function writeEntry(
+  db: Db,
+  { seq, stream, version, event, at, actorId, deskId }: RecordedEvent,
+  { prevHash, commandId }: { readonly prevHash: Uint8Array; readonly commandId: string | null },
+): Promise<Uint8Array> {
+  const payload = canonicalJson(event)
+  const payloadHash = hashOfPayload(payload)
+  const { kind: streamKind, id: streamId } = stream
+  const { type } = event
+  const hash = hashOfEntry({
+    ...{ prevHash, seq, streamKind, streamId, version, type, at, actorId, deskId, commandId, payloadHash },
+  })
+  await insertRow(db, 'event', {
+    ...{ seq, stream_kind: streamKind, stream_id: streamId, version, type, payload, payload_hash: payloadHash },
+    ...{ prev_hash: prevHash, hash, at, actor_id: actorId, desk_id: deskId, command_id: commandId },
+  })
+  return hash
+}
+
+/** Version of a stream: the number of its last event, 0 when there is none. */
+export async function streamVersion(db: Db, { kind, id }: Stream): Promise<number> {
+  const rows = await run<{ version: number }>(
+    db,
+    'version of a stream',
+    () => sql<{ version: number }>`select version from event where stream_id = ${''} and stream_kind = ${''}
+      order by version desc limit 1`,
+    [id, kind],
+  )
+  return rows[0]?.version ?? 0
+}
+
+async function chainHead(db: Db): Promise<{ readonly seq: number; readonly hash: Uint8Array }> {
+  const rows = await run<{ seq: number; hash: Uint8Array }>(
+    db,
+    'head of the chain',
+    () => sql<{ seq: number; hash: Uint8Array }>`select seq, hash from event order by seq desc limit 1`,
+    [],
+  )
+  return rows[0] ?? { seq: 0, hash: chainStart }
+}

@@ -1,0 +1,18 @@
+/**
+ * The search index: folded words of each appeal under its `seq`, without a copy of the text. `code` holds the parts of
+ * numbers, IIN, BIN and phones; `name` the names; `text` the rest. Positions are not kept: no phrase is ever asked for.
+ */
+import type { Step } from './step.ts'
+
+export const searchTables: Step = {
+  name: 'search',
+  up(ddl) {
+    ddl.textIndex(
+      'appeal_search',
+      ['code', 'name', 'text'],
+      ["content=''", 'contentless_delete=1', 'detail=column', "tokenize='unicode61 remove_diacritics 0'"],
+    )
+    ddl.table('search_word', 'word_id integer primary key, word text not null unique')
+    ddl.textIndex('search_word_parts', ['parts'], ["content=''", 'detail=none', 'columnsize=0', "tokenize='trigram'"])
+  },
+}

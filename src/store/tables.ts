@@ -1,0 +1,332 @@
+/**
+ * Every table of the register as Kysely sees it. `event` is the truth; tables marked as projections are rebuilt from it
+ * by `verify`; the last group stands outside the journal because it must not be kept for ever.
+ */
+import type { Kysely } from 'kysely'
+
+export interface EventRow {
+  seq: number
+  stream_kind: string
+  stream_id: string
+  version: number
+  type: string
+  /** Canonical JSON of the event; null once it is redacted. */
+  payload: string | null
+  payload_hash: Uint8Array
+  prev_hash: Uint8Array
+  hash: Uint8Array
+  at: string
+  actor_id: string
+  desk_id: string | null
+  command_id: string | null
+}
+
+/** `seq` is the sequence number of the registration: it is the key of the row, and the order "newest first". */
+export interface AppealRow {
+  seq: number
+  appeal_id: string
+  number: string
+  /** Letters and digits of the number, folded: what a typed number is compared with. */
+  number_key: string
+  /** The number with every group of digits padded, so that text order is the order of numbers. */
+  number_order: string
+  series: string
+  year: number
+  series_seq: number
+  kind: string
+  channel: string
+  language: string
+  received_at: string
+  registered_on: string
+  due_on: string
+  state: string
+  applicant: string
+  applicants: number
+  essence: string
+  topic: string | null
+  topic_root: string | null
+  settlement: string | null
+  addressee: string
+  official_id: string | null
+  desk_id: string
+  acceptor_id: string
+  is_repeat: number
+  is_confidential: number
+  in_state_system: number
+  has_defects: number
+  defects: string
+}
+
+/** What lists do not read: the essence in full, and what the due date was computed from (JSON). */
+export interface AppealDetailRow {
+  seq: number
+  essence: string
+  terms: string
+}
+
+export interface ApplicantRow {
+  appeal_seq: number
+  position: number
+  type: string
+  role: string
+  surname: string
+  given_name: string
+  patronymic: string
+  name: string
+  /** Surname and given name, folded; an organisation's name, folded. */
+  name_key: string
+  patronymic_key: string
+  national_number: string
+  phone: string
+  phone_key: string
+  birth_year: number | null
+  settlement: string | null
+  street: string
+  house: string
+}
+
+export interface AttachmentRow {
+  appeal_seq: number
+  position: number
+  file_id: string
+  name: string
+  media_type: string
+  size_bytes: number
+}
+
+export interface AppealLinkRow {
+  appeal_seq: number
+  kind: string
+  target_id: string
+  number: string
+}
+
+export interface SeriesRow {
+  series: string
+  year: number
+  last: number
+}
+
+export interface NumberBlockRow {
+  series: string
+  year: number
+  first: number
+  last: number
+  purpose: string
+}
+
+export interface OrganisationRow {
+  id: number
+  version: number
+  name_kk: string
+  name_ru: string
+  level: string
+  bin: string
+  address_kk: string
+  address_ru: string
+  phone: string
+  hours: string
+  time_zone: string
+}
+
+export interface DeskRow {
+  desk_id: string
+  version: number
+  code: string
+  name_kk: string
+  name_ru: string
+  place: string
+  is_open: number
+}
+
+export interface AppUserRow {
+  user_id: string
+  version: number
+  login: string
+  name: string
+  position_kk: string
+  position_ru: string
+  role: string
+  desk_id: string | null
+  is_active: number
+}
+
+export interface OfficialRow {
+  official_id: string
+  version: number
+  name: string
+  position_kk: string
+  position_ru: string
+  is_active: number
+}
+
+export interface OfficeSettingsRow {
+  id: number
+  value: string
+}
+
+export interface RuleSetRow {
+  position: number
+  rule_set_id: string
+  valid_from: string
+  value: string
+}
+
+/** Whole calendar of each version: a card keeps the version that its due date was computed with. */
+export interface CalendarVersionRow {
+  version: number
+  value: string
+}
+
+export interface DictionaryEntryRow {
+  list: string
+  code: string
+  position: number
+  parent: string | null
+  kk: string
+  ru: string
+  en: string | null
+  closed_on: string | null
+  attributes: string
+}
+
+export interface MeetingRow {
+  meeting_id: string
+  version: number
+  number: string
+  year: number
+  year_seq: number
+  kind: string
+  title_kk: string
+  title_ru: string
+  official_id: string | null
+  official_name: string
+  official_position_kk: string
+  official_position_ru: string
+  held_on: string
+  starts_at: string | null
+  ends_at: string | null
+  settlement: string | null
+  place_kk: string
+  place_ru: string
+  announced_kk: string
+  announced_ru: string
+  announced_on: string | null
+  report_minutes: number | null
+  attendance: number | null
+}
+
+export interface QuestionRow {
+  question_id: string
+  version: number
+  meeting_id: string | null
+  number: number
+  import_key: string | null
+  record_kind: string
+  channel: string
+  language: string
+  settlement: string | null
+  topic: string | null
+  department: string | null
+  author: string
+  author_sex: string | null
+  author_age_band: string | null
+  social_category: string | null
+  signatories: number | null
+  text: string
+  outcome: string | null
+  published_group: string | null
+  answer: string | null
+  answered_by: string | null
+  refusal_reason: string | null
+  solution_level: string | null
+  appeal_number: string | null
+  is_void: number
+  void_reason: string | null
+}
+
+export interface CommitmentRow {
+  commitment_id: string
+  version: number
+  seq: number
+  meeting_id: string | null
+  question_id: string | null
+  promised_on: string
+  first_due_on: string
+  due_on: string
+  what: string
+  responsible: string
+  department: string | null
+  state: string
+  note: string
+}
+
+/** Every folded word once, for near spellings. */
+export interface SearchWordRow {
+  word_id: number
+  word: string
+}
+
+export interface ReplyRow {
+  command_id: string
+  operation: string
+  reply: string
+  at: string
+}
+export interface DraftRow {
+  draft_id: string
+  user_id: string
+  screen: string
+  title: string
+  content: string
+  saved_at: string
+}
+export interface CredentialRow {
+  user_id: string
+  hash: string
+  must_change: number
+}
+export interface StoredFileRow {
+  file_id: string
+  media_type: string
+  size_bytes: number
+}
+export interface SecretRow {
+  name: string
+  value: string
+}
+
+export interface Tables {
+  event: EventRow
+  appeal: AppealRow
+  appeal_detail: AppealDetailRow
+  applicant: ApplicantRow
+  attachment: AttachmentRow
+  appeal_link: AppealLinkRow
+  series: SeriesRow
+  number_block: NumberBlockRow
+  organisation: OrganisationRow
+  desk: DeskRow
+  app_user: AppUserRow
+  official: OfficialRow
+  office_settings: OfficeSettingsRow
+  rule_set: RuleSetRow
+  calendar_version: CalendarVersionRow
+  dictionary_entry: DictionaryEntryRow
+  meeting: MeetingRow
+  question: QuestionRow
+  commitment: CommitmentRow
+  search_word: SearchWordRow
+  reply: ReplyRow
+  draft: DraftRow
+  credential: CredentialRow
+  stored_file: StoredFileRow
+  secret: SecretRow
+}
+export type TableName = keyof Tables
+export type Db = Kysely<Tables>
+
+/** Booleans are 0 and 1: the driver cannot bind true and false. */
+export function flag(value: boolean): number {
+  return value ? 1 : 0
+}
