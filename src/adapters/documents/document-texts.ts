@@ -1,8 +1,8 @@
 /** Puts a document's keys and facts into words, in one language of the office or in both. Called by the writers only. */
-import i18next, { type i18n } from 'i18next'
+import { createInstance, type i18n } from 'i18next'
 import { parseLocalDate } from '#domain/calendar/local-date'
 import type { DocumentLanguage, DocumentModel, KeyedText, Text } from '#domain/document/model'
-import { formatDay, formatMoment } from '#domain/language/dates'
+import { type DayForm, formatDay, formatMoment } from '#domain/language/dates'
 import { documentTexts } from '#messages/document-texts'
 
 /** A language in which documents are printed. */
@@ -91,7 +91,7 @@ function isNotEmpty(text: string): boolean {
 const instance = textInstance()
 
 function textInstance(): i18n {
-  const texts = i18next.createInstance()
+  const texts = createInstance()
   void texts.init({
     initAsync: false,
     fallbackLng: false,
@@ -109,17 +109,17 @@ function textInstance(): i18n {
       throw new Error(`a document has no text for ${key}`)
     },
   })
-  const formats = { day: 'long', shortDay: 'short', dayMonth: 'dayMonth' } as const
-  for (const [name, form] of Object.entries(formats) as [
-    keyof typeof formats,
-    (typeof formats)[keyof typeof formats],
-  ][]) {
-    texts.services.formatter?.add(name, (value: unknown, language: string | undefined) => {
-      const day = parseLocalDate(String(value))
-      return day === undefined
-        ? String(value)
-        : formatDay(day, language === 'ru' ? 'ru' : language === 'en' ? 'en' : 'kk', form)
-    })
-  }
+  addDayFormat(texts, 'day', 'long')
+  addDayFormat(texts, 'shortDay', 'short')
+  addDayFormat(texts, 'dayMonth', 'dayMonth')
   return texts
+}
+
+// A message asks for a form of its day: `{{dueOn, day}}`, `{{dueOn, shortDay}}`.
+function addDayFormat(texts: i18n, name: string, form: DayForm): void {
+  texts.services.formatter?.add(name, (value: unknown, language: string | undefined) => {
+    const day = typeof value === 'string' ? parseLocalDate(value) : undefined
+    if (day === undefined) throw new Error(`a message of documents was given no day: ${String(value)}`)
+    return formatDay(day, language === 'ru' ? 'ru' : 'kk', form)
+  })
 }

@@ -64,7 +64,7 @@ export function createDocumentWriter({
         worker ??= start()
         lastId += 1
         const job: DocumentJob = { id: lastId, model, format, fontsDirectory, writtenAt: now().getTime() }
-        worker.postMessage(job)
+        worker.postMessage(job, [])
         waiting.set(job.id, { resolve, reject })
         worker.ref()
       }),

@@ -1,10 +1,8 @@
 /** Turns the blocks of a model into paragraphs and tables of a text document. One function a block. */
 import {
-  AlignmentType,
   BorderStyle,
   HeadingLevel,
   ImageRun,
-  type ParagraphChild,
   Paragraph,
   ShadingType,
   Table,
@@ -14,44 +12,26 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import {
-  type BarPattern,
-  type Block,
-  type Cell,
-  type FactRow,
-  type Mark,
-  type TableBlock,
-  type TableColumn,
-  type Text,
-  cellText,
-} from '#domain/document/model'
+import type { BarPattern, Block, FactRow } from '#domain/document/model'
 import type { Wording } from './document-texts.ts'
+import {
+  cell,
+  type DocxNode,
+  type DocxPlace,
+  docxTable,
+  grid,
+  hair,
+  type Look,
+  markRun,
+  noBorders,
+  none,
+  paragraph,
+  said,
+  strong,
+  tags,
+  twips,
+} from './docx-table.ts'
 import { qrPng } from './png.ts'
-
-/** What stands in a section. */
-export type DocxNode = Paragraph | Table
-
-/** Twentieths of a point in a millimetre, the unit of widths and margins. */
-export const twips = 1440 / 25.4
-
-/** Where blocks are placed: their words and the free width in twips. */
-export interface DocxPlace {
-  readonly words: Wording
-  readonly width: number
-}
-
-const tags = { kk: 'kk-KZ', ru: 'ru-RU' } as const
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
-const hair = { style: BorderStyle.SINGLE, size: 4, color: 'B0B0B0' } as const
-const strong = { style: BorderStyle.SINGLE, size: 8, color: '111111' } as const
-const noBorders = {
-  top: none,
-  bottom: none,
-  left: none,
-  right: none,
-  insideHorizontal: none,
-  insideVertical: none,
-} as const
 
 /** Nodes of a list of blocks. */
 export function docxNodes(blocks: readonly Block[], place: DocxPlace): DocxNode[] {
@@ -92,7 +72,7 @@ function docxNode(block: Block, place: DocxPlace): DocxNode[] {
     case 'factRows':
       return [factRows(block.rows, block.style, place), spacer(4)]
     case 'table':
-      return [...table(block, place), spacer(4)]
+      return [...docxTable(block, place), spacer(4)]
     case 'barChart':
       return [barChart(block.rows, place)]
     case 'bigFigures':
@@ -122,40 +102,6 @@ function docxNode(block: Block, place: DocxPlace): DocxNode[] {
     case 'newPart':
       return [new Paragraph({ pageBreakBefore: true })]
   }
-}
-
-interface Look {
-  readonly bold?: boolean
-  /** Half points. */
-  readonly size?: number
-  readonly color?: string
-  readonly onOneLine?: boolean
-}
-
-/** Runs of a text, each line in its own language, so that spelling is checked by the right dictionary. */
-export function said(text: Text, words: Wording, { onOneLine = false, ...look }: Look = {}): TextRun[] {
-  if (onOneLine || 'parts' in text) return [new TextRun({ ...look, text: words.inline(text) })]
-  const lines = words.lines(text)
-  return lines.map((line, index) => {
-    const language = lines.length === 1 && words.languages.length > 1 ? undefined : words.languages[index]
-    return new TextRun({
-      ...look,
-      text: line,
-      ...(index > 0 && { break: 1 }),
-      ...(language !== undefined && { language: { value: tags[language] } }),
-    })
-  })
-}
-
-function paragraph(
-  children: readonly ParagraphChild[],
-  { after = 40, align = 'left' }: { readonly after?: number; readonly align?: 'left' | 'right' } = {},
-): Paragraph {
-  return new Paragraph({
-    children,
-    spacing: { after },
-    alignment: align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-  })
 }
 
 function spacer(points: number): Paragraph {
@@ -190,36 +136,6 @@ function styledParagraph(
   return paragraph(said(text, words, looks[style]), { after: 80 })
 }
 
-interface CellLook {
-  readonly align?: 'left' | 'right'
-  readonly bottom?: typeof hair | typeof strong | typeof none
-  readonly isShaded?: boolean
-}
-
-function cell(
-  children: readonly ParagraphChild[],
-  width: number,
-  { align = 'left', bottom = none, isShaded = false }: CellLook = {},
-): TableCell {
-  return new TableCell({
-    width: { size: Math.round(width), type: WidthType.DXA },
-    margins: { top: 40, bottom: 40, left: 40, right: 80 },
-    borders: { top: none, left: none, right: none, bottom },
-    ...(isShaded && { shading: { type: ShadingType.CLEAR, fill: 'EFEFEF', color: 'auto' } }),
-    children: [paragraph(children, { after: 0, align })],
-  })
-}
-
-function grid(rows: readonly (readonly TableCell[])[], widths: readonly number[], header = 0): Table {
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: Math.round(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
-    columnWidths: widths.map(Math.round),
-    borders: noBorders,
-    rows: rows.map((children, index) => new TableRow({ children, cantSplit: true, tableHeader: index < header })),
-  })
-}
-
 function factRows(rows: readonly FactRow[], style: 'ruled' | 'plain' | 'stacked', { words, width }: DocxPlace): Table {
   const widths = style === 'stacked' ? [width] : [width * 0.36, width * 0.64]
   const bottom = style === 'plain' ? none : hair
@@ -232,60 +148,6 @@ function factRows(rows: readonly FactRow[], style: 'ruled' | 'plain' | 'stacked'
     }),
     widths,
   )
-}
-
-const markSigns: Readonly<Record<Mark, string>> = {
-  done: '\u2713',
-  partly: '\u25D0',
-  late: '\u25B2',
-  open: '\u25CB',
-  failed: '\u2717',
-}
-
-function markRun(mark: Mark): TextRun {
-  // The office's font has no such signs; every office program has them in this one or replaces it.
-  return new TextRun({ text: `${markSigns[mark]}\u00A0`, font: 'Segoe UI Symbol' })
-}
-
-function table(
-  { columns: heads, rows, total, note, size, shaded = [] }: TableBlock,
-  { words, width }: DocxPlace,
-): DocxNode[] {
-  const widths = columnWidths(heads, width)
-  const points = size === 'dense' || heads.length > 7 ? 16 : 18
-  const isShaded = new Set(shaded)
-  const hasHead = heads.some(({ head }) => words.inline(head) !== '')
-  const tableCell = (value: Cell | undefined, index: number, look: CellLook, bold = false) => {
-    if (value === undefined) return cell([], widths[index] ?? 0, look)
-    const isBold = bold || ('cell' in value && value.strong === true)
-    const mark = 'cell' in value && value.mark !== undefined ? [markRun(value.mark)] : []
-    return cell([...mark, ...said(cellText(value), words, { size: points, bold: isBold })], widths[index] ?? 0, {
-      ...look,
-      align: heads[index]?.align ?? 'left',
-    })
-  }
-  const headRow = heads.map(({ head, align = 'left' }, index) =>
-    cell(said(head, words, { bold: true, size: points - 1 }), widths[index] ?? 0, { align, bottom: strong }),
-  )
-  const body = rows.map((row, rowIndex) =>
-    heads.map((_, index) => tableCell(row[index], index, { bottom: hair, isShaded: isShaded.has(rowIndex) })),
-  )
-  const totalRow = total === undefined ? [] : [heads.map((_, index) => tableCell(total[index], index, {}, true))]
-  return [
-    grid([...(hasHead ? [headRow] : []), ...body, ...totalRow], widths, hasHead ? 1 : 0),
-    ...(note === undefined ? [] : [paragraph(said(note, words, { size: 17 }), { after: 60 })]),
-  ]
-}
-
-function columnWidths(heads: readonly TableColumn[], free: number): number[] {
-  const fixedOf = ({ width }: TableColumn) => (width === 'content' ? 24 * twips : 'mm' in width ? width.mm * twips : 0)
-  const partsOf = ({ width }: TableColumn) => (typeof width === 'object' && 'parts' in width ? width.parts : 0)
-  const fixed = heads.reduce((sum, head) => sum + fixedOf(head), 0)
-  const parts = heads.reduce((sum, head) => sum + partsOf(head), 0)
-  const most = parts === 0 ? free : free * 0.72
-  const squeeze = fixed > most ? most / fixed : 1
-  const rest = free - fixed * squeeze
-  return heads.map((head) => (partsOf(head) > 0 ? (rest * partsOf(head)) / parts : fixedOf(head) * squeeze))
 }
 
 const shades: Readonly<

@@ -17,7 +17,8 @@ import {
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Block, DocumentModel, Text } from '#domain/document/model'
 import { documentTitle, type Wording, wordingFor } from './document-texts.ts'
-import { docxNodes, said, twips } from './docx-blocks.ts'
+import { docxNodes } from './docx-blocks.ts'
+import { said, twips } from './docx-table.ts'
 import { sheetNumberText } from './sheet-number.ts'
 import { documentMarks, documentParts } from './document-parts.ts'
 import type { WriteOptions } from './write-options.ts'
@@ -41,6 +42,7 @@ export async function writeDocx(
     ['Regular', 'Bold'].map((name) => readFile(join(fontsDirectory, `NotoSans-${name}.ttf`))),
   )
   if (regular === undefined || bold === undefined) throw new Error('the fonts of the documents are missing')
+  const parts = documentParts(model)
   const document = new Document({
     title: documentTitle(model),
     creator: 'Qabyldau',
@@ -57,7 +59,9 @@ export async function writeDocx(
         heading3: { run: { font: fontName, size: 21, bold: true, color: '111111' } },
       },
     },
-    sections: documentParts(model).map((part, index) => section(model, part, { words, isFirst: index === 0 })),
+    sections: parts.map((part, index) =>
+      section(model, part, { words, isFirst: index === 0, isOnlyPart: parts.length === 1 }),
+    ),
   })
   return withFixedProperties(new Uint8Array(await Packer.toArrayBuffer(document)), writtenAt)
 }
@@ -65,12 +69,13 @@ export async function writeDocx(
 interface PartAsked {
   readonly words: Wording
   readonly isFirst: boolean
+  readonly isOnlyPart: boolean
 }
 
 function section(
   model: DocumentModel,
   { footer, blocks }: { readonly footer: Text | undefined; readonly blocks: readonly Block[] },
-  { words, isFirst }: PartAsked,
+  { words, isFirst, isOnlyPart }: PartAsked,
 ): ISectionOptions {
   const paper = papers[model.paper]
   const [width, height] = model.landscape === true ? [paper.height, paper.width] : [paper.width, paper.height]
@@ -93,7 +98,9 @@ function section(
       },
     },
     ...(marks.length > 0 && { headers: { default: new Header({ children: [markLine(marks)] }) } }),
-    ...(footer !== undefined && { footers: { default: new Footer({ children: [footLine(footer, words, free)] }) } }),
+    ...(footer !== undefined && {
+      footers: { default: new Footer({ children: [footLine(footer, { words, free, isOnlyPart })] }) },
+    }),
     children: docxNodes(blocks, { words, width: free }),
   }
 }
@@ -107,13 +114,22 @@ function markLine(marks: readonly string[]): Paragraph {
   })
 }
 
+interface FootAsked {
+  readonly words: Wording
+  /** Free width in twips. */
+  readonly free: number
+  /** Some office programs know only the sheets of the whole file; one part alone needs no more. */
+  readonly isOnlyPart: boolean
+}
+
 // Page numbers are fields of the program that prints, so the sentence is cut where its numbers stand.
-function footLine(left: Text, words: Wording, free: number): Paragraph {
-  const [page, pages] = ['\u0001', '\u0002']
+function footLine(left: Text, { words, free, isOnlyPart }: FootAsked): Paragraph {
+  const [page, pages] = ['{page}', '{pages}']
   const sentence = words.inline(sheetNumberText(words, page, pages))
-  const fields = sentence.split(/([\u0001\u0002])/u).map((piece) => {
+  const total = isOnlyPart ? PageNumber.TOTAL_PAGES : PageNumber.TOTAL_PAGES_IN_SECTION
+  const fields = sentence.split(/(\{pages?\})/u).map((piece) => {
     if (piece === page) return PageNumber.CURRENT
-    return piece === pages ? PageNumber.TOTAL_PAGES_IN_SECTION : piece
+    return piece === pages ? total : piece
   })
   return new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: Math.round(free) }],

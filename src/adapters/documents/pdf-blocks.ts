@@ -1,32 +1,9 @@
 /** Turns the blocks of a model into the nodes of the PDF library. One function a block; no file is written here. */
-import {
-  type Block,
-  type Cell,
-  type FactRow,
-  type TableBlock,
-  type TableColumn,
-  type Text,
-  cellText,
-} from '#domain/document/model'
-import type { Wording } from './document-texts.ts'
+import type { Block, FactRow } from '#domain/document/model'
 import { barSvg, markSvg, mm, qrSvg } from './drawings.ts'
 import { ornamentSvg } from './ornament.ts'
+import { fitted, grey, hair, type Node, pdfTable, type Place } from './pdf-table.ts'
 
-/** A node of the PDF library. */
-export type Node = Readonly<Record<string, unknown>> | string
-
-/** Where blocks are placed. */
-export interface Place {
-  readonly words: Wording
-  /** Free width in points. */
-  readonly width: number
-  /** Size of ordinary text in points. */
-  readonly size: number
-  readonly isTape: boolean
-}
-
-const hair = 0.5
-const grey = '#B0B0B0'
 const second = '#444444'
 
 /** The nodes of a list of blocks. */
@@ -60,7 +37,7 @@ function pdfNode(block: Block, place: Place): Node[] {
     case 'factRows':
       return [factRows(block.rows, block.style, place)]
     case 'table':
-      return table(block, place)
+      return pdfTable(block, place)
     case 'barChart':
       return [barChart(block.rows, place)]
     case 'bigFigures':
@@ -181,108 +158,6 @@ const ruledRows = {
 }
 
 const plainRows = { ...ruledRows, hLineWidth: () => 0, paddingTop: () => 1.4, paddingBottom: () => 1.4 }
-
-function table(
-  { columns: heads, rows, total, note, size: density = 'normal', shaded = [] }: TableBlock,
-  place: Place,
-): Node[] {
-  const { words } = place
-  const fontSize = density === 'dense' || heads.length > 7 ? place.size - 1.5 : place.size - 0.5
-  const hasHead = heads.some(({ head }) => words.inline(head) !== '')
-  const headRow = heads.map(({ head, align = 'left' }) => ({
-    text: fitted(head, words, heads.length > 5 ? 10 : 24),
-    font: 'NotoSansSemiBold',
-    fontSize: fontSize - (heads.length > 5 ? 1.3 : 0.7),
-    alignment: align,
-  }))
-  const body = rows.map((row) => heads.map((head, index) => tableCell(row[index], head, fontSize, words)))
-  const totalRow =
-    total === undefined ? [] : [heads.map((head, index) => tableCell(total[index], head, fontSize, words, true))]
-  const first = hasHead ? 1 : 0
-  return [
-    {
-      table: {
-        headerRows: first,
-        keepWithHeaderRows: first === 1 && body.length > 0 ? 1 : 0,
-        dontBreakRows: true,
-        widths: columnWidths(heads, place.width),
-        body: [...(hasHead ? [headRow] : []), ...body, ...totalRow],
-      },
-      layout: tableLayout(first, total !== undefined, new Set(shaded.map((row) => row + first)), heads.length > 5),
-      margin: [0, 1, 0, 3],
-    },
-    ...(note === undefined
-      ? []
-      : [{ text: words.lines(note).join('\n'), fontSize: place.size - 1, margin: [0, 1, 0, 4] }]),
-  ]
-}
-
-function tableCell(
-  cell: Cell | undefined,
-  { align = 'left' }: TableColumn,
-  fontSize: number,
-  words: Wording,
-  isTotal = false,
-): Node {
-  if (cell === undefined) return ''
-  const text = fitted(cellText(cell), words, 36)
-  const bold = isTotal || ('cell' in cell && cell.strong === true)
-  const said = { text, fontSize, alignment: align, ...(bold && { bold }) }
-  if (!('cell' in cell) || cell.mark === undefined) return said
-  return {
-    columnGap: 0,
-    columns: [
-      { svg: markSvg(cell.mark, fontSize), width: fontSize + 4, margin: [0, 2, 0, 0] },
-      { ...said, width: '*' },
-    ],
-  }
-}
-
-// Two languages of a long text stand below each other, short ones side by side. Texts with parts are joined part by part.
-function fitted(text: Text, words: Wording, room: number): string {
-  const onOneLine = words.inline(text)
-  return onOneLine.length <= room || words.languages.length === 1 || 'parts' in text
-    ? onOneLine
-    : words.lines(text).join('\n')
-}
-
-function columnWidths(heads: readonly TableColumn[], free: number): (number | string)[] {
-  const padding = heads.length > 5 ? 5 : 8
-  const fixed = heads.reduce(
-    (sum, { width }) => sum + (typeof width === 'object' && 'mm' in width ? width.mm * mm : 0),
-    0,
-  )
-  const parts = heads.reduce(
-    (sum, { width }) => sum + (typeof width === 'object' && 'parts' in width ? width.parts : 0),
-    0,
-  )
-  // When the fixed columns leave too little for the texts, all fixed columns give way alike.
-  const most = parts === 0 ? free : free * 0.72
-  const squeeze = fixed > most ? most / fixed : 1
-  const rest = free - fixed * squeeze
-  return heads.map(({ width }) => {
-    if (width === 'content') return 'auto'
-    const points = 'mm' in width ? width.mm * mm * squeeze : (rest * width.parts) / parts
-    return Math.max(8, points - padding)
-  })
-}
-
-function tableLayout(headRows: number, hasTotal: boolean, shaded: ReadonlySet<number>, isNarrow: boolean) {
-  return {
-    hLineWidth: (index: number, node: { table: { body: unknown[] } }) => {
-      if (index === 0) return 0
-      if (index === headRows) return 0.9
-      return index === node.table.body.length && hasTotal ? 0 : hair
-    },
-    hLineColor: (index: number) => (index === headRows ? '#111111' : grey),
-    vLineWidth: () => 0,
-    fillColor: (row: number) => (shaded.has(row) ? '#EFEFEF' : null),
-    paddingLeft: (index: number) => (index === 0 ? (shaded.size > 0 ? 3 : 0) : isNarrow ? 2.5 : 4),
-    paddingRight: () => (isNarrow ? 2.5 : 4),
-    paddingTop: () => 2.6,
-    paddingBottom: () => 2.6,
-  }
-}
 
 function barChart(rows: Extract<Block, { block: 'barChart' }>['rows'], { words, size, width }: Place): Node {
   const labels = rows.map(({ label }) => words.inline(label))

@@ -5,7 +5,8 @@ import type { DocumentModel } from '#domain/document/model'
 import { documentMarks, type DocumentPart, documentParts } from './document-parts.ts'
 import { documentTitle, type Wording, wordingFor } from './document-texts.ts'
 import { mm } from './drawings.ts'
-import { type Node, pdfNodes, type Place } from './pdf-blocks.ts'
+import { pdfNodes } from './pdf-blocks.ts'
+import type { Node, Place } from './pdf-table.ts'
 import { sheetNumberText } from './sheet-number.ts'
 import type { WriteOptions } from './write-options.ts'
 
@@ -104,11 +105,15 @@ function definition(model: DocumentModel, sheet: Sheet, writtenAt: Date, end?: P
 interface LaidNode {
   readonly headlineLevel?: number
   readonly pageNumbers: readonly number[]
+  /** How far down the sheet the node begins, 0 to 1. */
+  readonly startPosition: { readonly verticalRatio: number }
 }
 
-// A heading goes to the next sheet with what it heads: text that only stands on the next sheet, or nothing at all.
+// A heading goes to the next sheet when too little room is left under it for a table's head and its first row, or when
+// what it heads stands there anyway.
 function isLonelyHeading(node: LaidNode, nodes: { getFollowingNodesOnPage: () => readonly LaidNode[] }): boolean {
   if (node.headlineLevel === undefined) return false
+  if (node.startPosition.verticalRatio > 0.87) return true
   const following = nodes.getFollowingNodesOnPage().find(({ headlineLevel }) => headlineLevel === undefined)
   return following === undefined || following.pageNumbers[0] !== node.pageNumbers[0]
 }

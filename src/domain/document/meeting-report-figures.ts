@@ -3,7 +3,7 @@ import { crossTable } from '#domain/report/cross-table'
 import { largestRemainder } from '#domain/report/shares'
 import { unset } from '#domain/meeting/totals'
 import type { AttendanceTable, CodedName, MeetingReportInput, ReportQuestion } from './meeting-report-input.ts'
-import type { BarPattern, Block, Cell, TableColumn, Text } from './model.ts'
+import { type BarPattern, type Block, type Cell, type TableColumn, type Text, cellText } from './model.ts'
 
 /** Published groups in the order in which reports print them; the sum is their total. Source: R-42. */
 export const groupOrder = ['explained', 'plan', 'control', 'appeal', 'pending', 'other', unset] as const
@@ -29,8 +29,8 @@ export function groupOf({ group }: ReportQuestion): string {
 /** The columns that a table needs: the five published groups always, the rest only when they hold something. */
 export function groupsFor(questions: readonly ReportQuestion[]): readonly string[] {
   const present = new Set(questions.map(groupOf))
-  const known = groupOrder.filter((code) => (code !== 'other' && code !== unset) || present.has(code))
-  return [...known, ...[...present].filter((code) => !groupOrder.some((each) => each === code))]
+  const printed = groupOrder.filter((code) => (code !== 'other' && code !== unset) || present.has(code))
+  return [...printed, ...[...present].filter((code) => !groupOrder.some((each) => each === code))]
 }
 
 /**
@@ -294,7 +294,8 @@ function groupTable(
           inRow.filter((question) => innerNameOf(question)?.code === innerRow.code),
           innerNameOf,
         )
-        return figures({ parts: [{ text: '\u00A0\u00A0\u00A0\u00A0' }, name], join: '' }, innerRow, false)
+        const [first = name, ...rest] = figures(name, innerRow, false)
+        return [{ cell: cellText(first), isInner: true }, ...rest]
       }),
     ]
   })

@@ -47,8 +47,10 @@ export type Text =
 /** A shape that says a state without colour: done ✓, partly ◐, late ▲, moved ◐, open ○, failed ✗. */
 export type Mark = 'done' | 'partly' | 'late' | 'open' | 'failed'
 
-/** A cell of a table: a text, or a text with a mark or weight. */
-export type Cell = Text | { readonly cell: Text; readonly mark?: Mark; readonly strong?: boolean }
+/** A cell of a table: a text, or a text with a mark or weight; `isInner` sets a row of detail under the row before it. */
+export type Cell =
+  | Text
+  | { readonly cell: Text; readonly mark?: Mark; readonly strong?: boolean; readonly isInner?: boolean }
 
 /** Fill of a bar, told apart in black and white. */
 export type BarPattern = 'solid' | 'hatch' | 'dots' | 'empty' | 'grey'

@@ -6,7 +6,7 @@
 /** The 42 letters in their order. */
 export const kazakhAlphabet = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя'
 
-const ranks = new Map([...kazakhAlphabet].map((letter, index) => [letter, index]))
+const ranks = new Map(Array.from(kazakhAlphabet, (letter, index) => [letter, index]))
 
 const digits = /^\p{Nd}$/u
 const letters = /^\p{L}$/u
@@ -25,8 +25,8 @@ function weight(sign: string): number {
  * otherwise equal, and then the small letter comes first.
  */
 export function compareKazakh(a: string, b: string): number {
-  const left = [...a.normalize('NFC').toLowerCase()]
-  const right = [...b.normalize('NFC').toLowerCase()]
+  const left = Array.from(a.normalize('NFC').toLowerCase())
+  const right = Array.from(b.normalize('NFC').toLowerCase())
   const shared = Math.min(left.length, right.length)
   for (let index = 0; index < shared; index += 1) {
     const difference = weight(left[index] ?? '') - weight(right[index] ?? '')
