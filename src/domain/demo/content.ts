@@ -59,6 +59,7 @@ export function contentOf(chance: Chance, card: Card): DemoRegistration {
     language,
     on,
     isOrganisation,
+    isRepeat: repeated !== undefined,
     topics: card.topics,
     topic: card.topic ?? undefined,
     samples: input.samples,
@@ -69,7 +70,10 @@ export function contentOf(chance: Chance, card: Card): DemoRegistration {
     street: language === 'ru' ? person.streetInRussian : person.applicant.street,
     house: person.applicant.house,
     village: withoutNote(village?.[language] ?? ''),
-    year: yearOf(on),
+    on,
+    topic: matter.topic,
+    kind: matter.kind,
+    isOrganisation,
     isRepeat: repeated !== undefined,
   })
   const kind =

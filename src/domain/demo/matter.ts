@@ -31,12 +31,14 @@ const kindWeights: Readonly<Record<AppealKind, number>> = {
 }
 /** Share of texts that are taken from the sample questions as they stand. */
 const sampleShare = 0.12
-const organisationTopics = ['HCS.2', 'HCS.5', 'HCS.6', 'ROD.1', 'ROD.2', 'LND.5', 'ECO.2', 'ECO.3', 'ECO.4', 'GOV.2']
+const organisationTopics = ['HCS.2', 'HCS.5', 'HCS.6', 'ROD.1', 'ROD.2', 'LND.5', 'ECO.2', 'ECO.3', 'GOV.2']
 
 interface Wanted {
   readonly language: 'kk' | 'ru'
   readonly on: LocalDate
   readonly isOrganisation: boolean
+  /** A repeat asks or complains; nobody thanks twice. */
+  readonly isRepeat: boolean
   /** A topic that is already decided: a repeat, or a trouble that all write about. */
   readonly topic?: string | undefined
   readonly topics: readonly string[]
@@ -44,7 +46,10 @@ interface Wanted {
 }
 
 /** One matter in the language of the applicant; topics that the dictionary does not know are not chosen. */
-export function chooseMatter(chance: Chance, { language, on, isOrganisation, topic, topics, samples }: Wanted): Matter {
+export function chooseMatter(
+  chance: Chance,
+  { language, on, isOrganisation, isRepeat, topic, topics, samples }: Wanted,
+): Matter {
   const allowed = isOrganisation ? topics.filter((code) => organisationTopics.includes(code)) : topics
   const chosen = topic ?? chance.pickBy(allowed.length > 0 ? allowed : topics, (code) => topicWeight(code, monthOf(on)))
   const ready = samples.filter((sample) => sample.lang === language && sample.topic === chosen)
@@ -53,8 +58,8 @@ export function chooseMatter(chance: Chance, { language, on, isOrganisation, top
     return { topic: chosen, kind: text.endsWith('?') ? 'inquiry' : 'application', text }
   }
   const fitting = frames[language].filter((frame) => frame.topic === chosen)
-  const frame = chance.pickBy(fitting, ({ kind }) => kindWeights[kind])
-  return frame
+  const asking = fitting.filter(({ kind }) => kind === 'application' || kind === 'complaint')
+  return chance.pickBy(isRepeat && asking.length > 0 ? asking : fitting, ({ kind }) => kindWeights[kind])
 }
 
 /** Topics of the dictionary for which sentences are written. Throws when there is none: the dictionary is another one. */

@@ -109,13 +109,18 @@ export function arrivalsOfYear(chance: Chance, { cases, until, isWorkingDay, cha
           : chance.int(540, 1380)
     const day = days[at] ?? until
     const receivedAt = moment(day, minute, chance.int(0, 59))
-    const delay = needsClerk.has(channel) ? chance.int(0, 6) : chance.int(4, 90)
-    if (isOpen && minute + delay <= 1110) return { receivedAt, at: moment(day, minute + delay, 59), channel }
+    const delay = needsClerk.has(channel) ? chance.int(1, 6) : chance.int(4, 90)
+    if (isOpen && minute + delay <= 1110)
+      return { receivedAt, at: moment(day, minute + delay, chance.int(0, 59)), channel }
     if (isOpen && needsClerk.has(channel))
-      return { receivedAt, at: moment(day, minute + Math.min(delay, 3), 59), channel }
+      return { receivedAt, at: moment(day, minute + Math.min(delay, 3), chance.int(0, 59)), channel }
     const opens = days.findIndex((_, later) => later > at && working[later] === true)
     const next = days[opens]
-    return { receivedAt, at: next === undefined ? receivedAt : moment(next, chance.int(542, 640), 0), channel }
+    return {
+      receivedAt,
+      at: next === undefined ? receivedAt : moment(next, chance.int(542, 640), chance.int(0, 59)),
+      channel,
+    }
   })
   return arrivals.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }

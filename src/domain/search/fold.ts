@@ -35,6 +35,37 @@ export function foldText(text: string): string {
 
 /** The skeleton of one word. Anything that is neither a letter nor a digit is dropped; digits stay as they are. */
 export function foldWord(word: string): string {
+  return foldPlain(word) ?? foldMixed(word)
+}
+
+/** Letters of the Russian and Kazakh alphabets in both cases, by character code. */
+const plainLetters: ReadonlyMap<number, string> = new Map(
+  Array.from('абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі').flatMap((letter) => {
+    const folded = { й: 'и', ё: 'е' }[letter] ?? cyrillicLetters.get(letter) ?? letter
+    return [letter, letter.toUpperCase()].map((sign) => [sign.charCodeAt(0), folded] as const)
+  }),
+)
+
+/** The short way for a word of nothing but such letters and digits, which most words are; `undefined` for others. */
+function foldPlain(word: string): string | undefined {
+  let folded = ''
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) {
+      folded += word.charAt(at)
+      continue
+    }
+    let signs = plainLetters.get(code)
+    if (signs === undefined) return undefined
+    if (at === 1 && signs === 'иа' && folded === 'л') signs = 'а'
+    if (signs === 'ж' && folded.endsWith('д')) folded = folded.slice(0, -1)
+    if (signs === '' || (signs === 'ч' && folded.endsWith('ш'))) continue
+    folded += folded.endsWith(signs.charAt(0)) ? signs.slice(1) : signs
+  }
+  return folded
+}
+
+function foldMixed(word: string): string {
   const letters = readLetters(word)
   return scriptOf(letters) === 'latin' ? foldLatin(letters) : foldCyrillic(letters)
 }

@@ -118,12 +118,13 @@ export function stemWord(word: string, language: TextLanguage): string {
   return stem
 }
 
-/** Stems of the words that tell what a text is about, each once: without joining words, numbers and single letters. */
-export function contentStems(text: string, language: TextLanguage): Set<string> {
+/** Stems of the words that tell what a text is about, each once: without joining words, numbers and single letters.
+ *  Several languages give the stems of each, for a text whose language is unknown or mixed. */
+export function contentStems(text: string, ...languages: readonly TextLanguage[]): Set<string> {
   const stems = new Set<string>()
-  for (const word of foldText(text).split(' ')) {
+  for (const word of new Set(foldText(text).split(' '))) {
     if (word.length < 2 || /\d/.test(word) || commonWords.has(word)) continue
-    stems.add(stemWord(word, language))
+    for (const language of languages) stems.add(stemWord(word, language))
   }
   return stems
 }

@@ -1,4 +1,5 @@
 /** Chooses the few earlier appeals that are worth showing while an appeal is typed. */
+import { stemsOf } from './matter-likeness.ts'
 import { scoreCandidate } from './score-candidate.ts'
 import type { SuggestCandidate, SuggestDraft, Suggestion } from './suggestion.ts'
 
@@ -15,9 +16,10 @@ export function bestSuggestions(
   { limit, threshold }: { readonly limit: number; readonly threshold: number } = shownByDefault,
 ): Suggestion[] {
   const found: Suggestion[] = []
+  const draftStems = stemsOf(draft)
   for (const candidate of candidates) {
     if (candidate.state === 'void' || candidate.registeredOn > draft.on) continue
-    const scored = scoreCandidate(draft, candidate)
+    const scored = scoreCandidate(draft, candidate, draftStems)
     if (scored.score > 0 && scored.score >= threshold) found.push({ ...scored, candidate })
   }
   return found.toSorted((a, b) => b.score - a.score || byLatest(a, b)).slice(0, limit)

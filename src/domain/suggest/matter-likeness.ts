@@ -1,6 +1,6 @@
 /** How much two appeals speak of one matter: topic, place and words. Says nothing of who wrote them. */
 import { foldText } from '#domain/search/fold'
-import { contentStems, type TextLanguage } from '#domain/search/stem'
+import { contentStems } from '#domain/search/stem'
 import type { ReasonShown, SuggestFields } from './suggestion.ts'
 
 export interface MatterLikeness {
@@ -12,10 +12,18 @@ export interface MatterLikeness {
   readonly reasons: readonly ReasonShown[]
 }
 
+/** Characters of a text that are compared: the matter stands at the beginning, and a long annex must not slow typing. */
+const comparedLength = 2000
 const points = { leaf: 25, root: 8, settlement: 15, district: 8, street: 12, house: 8, word: 5, mostForWords: 25 }
 
-/** Compares the matters of two appeals. A field that is empty on either side gives nothing. */
-export function matterLikeness(a: SuggestFields, b: SuggestFields): MatterLikeness {
+/** Stems of the words of an essence by the rules of both languages: the language of a text may be unknown or mixed. */
+export function stemsOf({ essence = '' }: SuggestFields): Set<string> {
+  return essence === '' ? new Set() : contentStems(essence.slice(0, comparedLength), 'kk', 'ru')
+}
+
+/** Compares the matters of two appeals. A field that is empty on either side gives nothing.
+ *  @param stemsOfA of `a`, where it is compared with many */
+export function matterLikeness(a: SuggestFields, b: SuggestFields, stemsOfA = stemsOf(a)): MatterLikeness {
   const reasons: ReasonShown[] = []
   let score = 0
   const topic = topicLikeness(a.topic ?? '', b.topic ?? '')
@@ -42,10 +50,13 @@ export function matterLikeness(a: SuggestFields, b: SuggestFields): MatterLikene
     score += points.district
     reasons.push({ reason: 'sameDistrict', facts: { district: a.district ?? '' } })
   }
-  const sharedWords = wordsInCommon(a.essence ?? '', b.essence ?? '')
+  const sharedWords = wordsInCommon(stemsOfA, stemsOf(b))
   if (sharedWords.length > 0) {
     score += Math.min(points.mostForWords, sharedWords.length * points.word)
-    reasons.push({ reason: 'sharedWords', facts: { count: sharedWords.length, words: sharedWords.join(' ') } })
+    reasons.push({
+      reason: 'sharedWords',
+      facts: { count: sharedWords.length, words: asWritten(sharedWords, b.essence ?? '').join(', ') },
+    })
   }
   return { topic, place, sharedWords, score, reasons }
 }
@@ -64,15 +75,20 @@ function topicLikeness(a: string, b: string): MatterLikeness['topic'] {
   return rootOf(a) === rootOf(b) ? 'root' : 'none'
 }
 
-/** Stems found by the rules of either language: the language of a text may be unknown or mixed. */
-function wordsInCommon(a: string, b: string): string[] {
-  if (a === '' || b === '') return []
-  const shared = new Set<string>()
-  for (const language of ['kk', 'ru'] satisfies TextLanguage[]) {
-    const left = contentStems(a, language)
-    for (const stem of contentStems(b, language)) if (left.has(stem)) shared.add(stem)
+/** The first words of the text that have these stems, in its own spelling: a reader is not shown stems. */
+function asWritten(stems: readonly string[], text: string): string[] {
+  const left = new Set(stems)
+  const words: string[] = []
+  for (const word of text.slice(0, comparedLength).split(/[^\p{L}\p{N}-]+/u)) {
+    const known = [...contentStems(word, 'kk', 'ru')].filter((stem) => left.delete(stem))
+    if (known.length > 0) words.push(word)
+    if (left.size === 0 || words.length === 4) break
   }
-  const stems = [...shared].toSorted()
+  return words
+}
+
+function wordsInCommon(left: ReadonlySet<string>, right: ReadonlySet<string>): string[] {
+  const stems = [...right].filter((stem) => left.has(stem)).toSorted()
   // Two languages may cut one word differently: of two stems where one begins the other, the shorter is kept.
   return stems.filter((stem) => !stems.some((other) => other !== stem && stem.startsWith(other))).slice(0, 8)
 }

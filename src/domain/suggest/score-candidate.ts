@@ -1,6 +1,6 @@
 /** Scores one earlier appeal against the one that is being typed. Pure; who calls it chose the candidates. */
 import { daysBetween } from '#domain/calendar/local-date'
-import { type MatterLikeness, matterLikeness } from './matter-likeness.ts'
+import { type MatterLikeness, matterLikeness, stemsOf } from './matter-likeness.ts'
 import { personLikeness } from './person-likeness.ts'
 import type { CandidateScore, SuggestCandidate, SuggestDraft, SuggestionKind } from './suggestion.ts'
 import { placeTopics } from './topic-words.ts'
@@ -13,9 +13,14 @@ const veryOldAfter = 180
  * Score of a candidate with the reasons in the order IIN, telephone, name, topic, place, words, time.
  * A person found by IIN weighs more than anything else together with a topic, a telephone more than a name.
  * Namesakes and strangers in other matters score zero. Source: R-12.
+ * @param draftStems of the draft, where it is scored against many
  */
-export function scoreCandidate(draft: SuggestDraft, candidate: SuggestCandidate): CandidateScore {
-  const matter = matterLikeness(draft, candidate)
+export function scoreCandidate(
+  draft: SuggestDraft,
+  candidate: SuggestCandidate,
+  draftStems = stemsOf(draft),
+): CandidateScore {
+  const matter = matterLikeness(draft, candidate, draftStems)
   const person = personLikeness(draft, candidate, { isSameMatter: isSameMatter(matter) })
   const days = daysBetween(candidate.registeredOn, draft.on)
   const kind = kindOf(person.isSamePerson, matter)

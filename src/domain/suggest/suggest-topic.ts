@@ -22,11 +22,14 @@ const pairWeight = 2.5
 /** A beginning of two or three letters also begins other words. */
 const shortWeight = 0.7
 
+/** Characters of a text that are read: the matter stands at the beginning. */
+const readLength = 8000
+
 const rules = { kk: rulesOf('kk'), ru: rulesOf('ru') }
 
 /** Topics that the text speaks of, the likeliest first, at most five; none when no word is known. */
 export function suggestTopic(text: string, language: TextLanguage): TopicSuggestion[] {
-  const words = [...new Set(foldText(text).split(' '))]
+  const words = [...new Set(foldText(text.slice(0, readLength)).split(' '))]
   const own = weigh(words, rules[language])
   const found = own.size > 0 ? own : weigh(words, rules[language === 'kk' ? 'ru' : 'kk'])
   let total = 0

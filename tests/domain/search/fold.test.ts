@@ -107,6 +107,17 @@ describe('a whole text', () => {
     )
   })
 
+  test('the short way of plain Cyrillic words and the long way of others agree', () => {
+    const letters = fc.constantFrom(...Array.from('абвгдежзийклмнопрстуфхцчшщъыьэюяәғқңөұүһіёДЖШЧЛЯ19'))
+    fc.assert(
+      fc.property(fc.array(letters), (signs) => {
+        const word = signs.join('')
+        expect(foldWord(word)).toBe(foldWord(`${word}\u200b`))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   test.each([
     { why: 'words', text: 'Жылу құбыры '.repeat(17_000) },
     { why: 'one endless word', text: 'щ'.repeat(100_000) + 'дж'.repeat(50_000) },

@@ -200,6 +200,14 @@ describe('R-12: what is a repeat', () => {
   })
 })
 
+test('shared words are shown as the earlier appeal wrote them', () => {
+  const { reasons } = scoreCandidate(
+    draft({ settlement: 'S05', topic: 'LND.2', essence: 'Мал жаюға жайылымдар жетпейді' }),
+    earlier({ settlement: 'S05', topic: 'LND.2', essence: 'Ауыл малына жайылым жоқ' }),
+  )
+  expect(reasons.find(({ reason }) => reason === 'sharedWords')?.facts).toEqual({ count: 2, words: 'малына, жайылым' })
+})
+
 describe('the best come first', () => {
   const many = [
     earlier({ ...aigul, birthYear: 1881 }, { appealId: 'name' }),
@@ -227,6 +235,20 @@ describe('the best come first', () => {
     { why: 'an appeal of a later day', more: { registeredOn: localDate('2026-03-17') } },
   ])('$why is not shown', ({ more }) => {
     expect(bestSuggestions(draft(aigulFull), [earlier(aigulFull, more)])).toEqual([])
+  })
+
+  test('two hundred candidates with long texts are scored while typing', () => {
+    const essence = sampleQuestions
+      .map(({ text }) => text)
+      .join(' ')
+      .repeat(20)
+    const candidates = Array.from({ length: 200 }, (_, at) =>
+      earlier({ ...aigulFull, essence }, { appealId: `a${at}` }),
+    )
+    const begun = performance.now()
+    bestSuggestions(draft({ ...aigulFull, essence }), candidates)
+    console.log(`200 long candidates: ${Math.round(performance.now() - begun)} ms`)
+    expect(performance.now() - begun).toBeLessThan(1000)
   })
 
   test('nothing is shown below the threshold', () => {
