@@ -26,7 +26,7 @@ export interface Writing {
   readonly author: Author
   readonly commandId: string | null
   /** UTC instant. */
-  now(): string
+  readonly now: () => string
 }
 
 export function journalWriter(db: Db, { author, commandId, now }: Writing): JournalWriter {
@@ -40,8 +40,13 @@ export function journalWriter(db: Db, { author, commandId, now }: Writing): Jour
       let { hash: prevHash } = head
       for (const [at, event] of events.entries()) {
         const recorded: RecordedEvent = {
-          ...{ seq: head.seq + at + 1, stream, version: found + at + 1, event, at: now() },
-          ...{ actorId: author.actorId, deskId: author.deskId },
+          seq: head.seq + at + 1,
+          stream,
+          version: found + at + 1,
+          event,
+          at: now(),
+          actorId: author.actorId,
+          deskId: author.deskId,
         }
         prevHash = await writeEntry(db, recorded, { prevHash, commandId })
         await project(db, recorded)
@@ -63,11 +68,32 @@ async function writeEntry(
   const { kind: streamKind, id: streamId } = stream
   const { type } = event
   const hash = hashOfEntry({
-    ...{ prevHash, seq, streamKind, streamId, version, type, at, actorId, deskId, commandId, payloadHash },
+    prevHash,
+    seq,
+    streamKind,
+    streamId,
+    version,
+    type,
+    at,
+    actorId,
+    deskId,
+    commandId,
+    payloadHash,
   })
   await insertRow(db, 'event', {
-    ...{ seq, stream_kind: streamKind, stream_id: streamId, version, type, payload, payload_hash: payloadHash },
-    ...{ prev_hash: prevHash, hash, at, actor_id: actorId, desk_id: deskId, command_id: commandId },
+    seq,
+    stream_kind: streamKind,
+    stream_id: streamId,
+    version,
+    type,
+    payload,
+    payload_hash: payloadHash,
+    prev_hash: prevHash,
+    hash,
+    at,
+    actor_id: actorId,
+    desk_id: deskId,
+    command_id: commandId,
   })
   return hash
 }

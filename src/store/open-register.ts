@@ -26,11 +26,11 @@ export interface OpenOptions {
   readonly key: string | null
   readonly mode: 'create' | 'open'
   /** UTC instant, `2026-03-19T05:15:00.000Z`. */
-  now(): string
+  readonly now: () => string
   /** Key for receipt codes of a new register; random when not given. */
   readonly receiptKey?: string
   /** Told what the log should know: names and numbers, never contents. */
-  log?(entry: { readonly event: string; readonly [field: string]: unknown }): void
+  readonly log?: (entry: { readonly event: string; readonly [field: string]: unknown }) => void
   /** Steps of the schema; tests hand in their own. */
   readonly steps?: readonly Step[]
 }

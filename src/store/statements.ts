@@ -78,7 +78,7 @@ export async function run<Row>(
     if (query.parameters.length !== parameters.length) throw new Error(`${name}: values do not match the statement`)
     known.set(name, query)
   }
-  const { rows } = await db.executeQuery<Row>({ ...query, parameters } as CompiledQuery<Row>)
+  const { rows } = await db.executeQuery<Row>({ ...query, parameters })
   return rows
 }
 

@@ -1,9 +1,9 @@
 /** Reads events back out of the journal. */
 import { sql } from 'kysely'
-import type { JournalEvent, RecordedEvent, Stream } from '#register/ports/journal'
+import type { RecordedEvent, Stream } from '#register/ports/journal'
 import { streamKinds } from '#register/ports/journal'
 import { run } from './statements.ts'
-import type { Db, EventRow } from './tables.ts'
+import { type Db, type EventRow, fromJson } from './tables.ts'
 
 /** Events of one stream in order; empty when there is no such stream. */
 export async function loadStream(db: Db, { kind, id }: Stream): Promise<RecordedEvent[]> {
@@ -24,7 +24,7 @@ export function recordedEvent(row: EventRow): RecordedEvent {
     seq: row.seq,
     stream: { kind, id: row.stream_id },
     version: row.version,
-    event: JSON.parse(row.payload) as JournalEvent,
+    event: fromJson(row.payload),
     at: row.at,
     actorId: row.actor_id,
     deskId: row.desk_id,

@@ -3,6 +3,22 @@
  * by `verify`; the last group stands outside the journal because it must not be kept for ever.
  */
 import type { Kysely } from 'kysely'
+import type { AppealKind } from '#domain/appeal/kinds'
+import type { Defect } from '#domain/appeal/defects'
+import type { LinkKind, Terms } from '#domain/appeal/events'
+import type { LocalDate } from '#domain/calendar/local-date'
+import type { LocalMoment } from '#domain/calendar/local-time'
+import type { CalendarData } from '#domain/calendar/working-calendar'
+import type { WorkingHours } from '#domain/calendar/working-hours'
+import type { RuleSet } from '#domain/deadline/rule-set'
+import type { Question } from '#domain/meeting/events'
+import type { DictionaryEntry, OfficeSettings, Organisation, Role } from '#domain/office/events'
+import type { JournalEvent } from '#register/ports/journal'
+import type { CommitmentRecord } from '#register/ports/meeting-reader'
+
+declare const jsonOf: unique symbol
+/** Text in which a value is kept that is always read whole. */
+export type Json<Value> = string & { readonly [jsonOf]?: Value }
 
 export interface EventRow {
   seq: number
@@ -11,7 +27,7 @@ export interface EventRow {
   version: number
   type: string
   /** Canonical JSON of the event; null once it is redacted. */
-  payload: string | null
+  payload: Json<JournalEvent> | null
   payload_hash: Uint8Array
   prev_hash: Uint8Array
   hash: Uint8Array
@@ -33,13 +49,13 @@ export interface AppealRow {
   series: string
   year: number
   series_seq: number
-  kind: string
+  kind: AppealKind
   channel: string
   language: string
-  received_at: string
-  registered_on: string
-  due_on: string
-  state: string
+  received_at: LocalMoment
+  registered_on: LocalDate
+  due_on: LocalDate
+  state: 'registered' | 'void'
   applicant: string
   applicants: number
   essence: string
@@ -54,14 +70,14 @@ export interface AppealRow {
   is_confidential: number
   in_state_system: number
   has_defects: number
-  defects: string
+  defects: Json<readonly Defect[]>
 }
 
 /** What lists do not read: the essence in full, and what the due date was computed from (JSON). */
 export interface AppealDetailRow {
   seq: number
   essence: string
-  terms: string
+  terms: Json<Terms>
 }
 
 export interface ApplicantRow {
@@ -96,7 +112,7 @@ export interface AttachmentRow {
 
 export interface AppealLinkRow {
   appeal_seq: number
-  kind: string
+  kind: LinkKind
   target_id: string
   number: string
 }
@@ -120,12 +136,12 @@ export interface OrganisationRow {
   version: number
   name_kk: string
   name_ru: string
-  level: string
+  level: Organisation['level']
   bin: string
   address_kk: string
   address_ru: string
   phone: string
-  hours: string
+  hours: Json<WorkingHours>
   time_zone: string
 }
 
@@ -146,7 +162,7 @@ export interface AppUserRow {
   name: string
   position_kk: string
   position_ru: string
-  role: string
+  role: Role
   desk_id: string | null
   is_active: number
 }
@@ -162,20 +178,20 @@ export interface OfficialRow {
 
 export interface OfficeSettingsRow {
   id: number
-  value: string
+  value: Json<OfficeSettings>
 }
 
 export interface RuleSetRow {
   position: number
   rule_set_id: string
   valid_from: string
-  value: string
+  value: Json<RuleSet>
 }
 
 /** Whole calendar of each version: a card keeps the version that its due date was computed with. */
 export interface CalendarVersionRow {
   version: number
-  value: string
+  value: Json<CalendarData>
 }
 
 export interface DictionaryEntryRow {
@@ -187,7 +203,7 @@ export interface DictionaryEntryRow {
   ru: string
   en: string | null
   closed_on: string | null
-  attributes: string
+  attributes: Json<DictionaryEntry['attributes']>
 }
 
 export interface MeetingRow {
@@ -203,7 +219,7 @@ export interface MeetingRow {
   official_name: string
   official_position_kk: string
   official_position_ru: string
-  held_on: string
+  held_on: LocalDate
   starts_at: string | null
   ends_at: string | null
   settlement: string | null
@@ -211,7 +227,7 @@ export interface MeetingRow {
   place_ru: string
   announced_kk: string
   announced_ru: string
-  announced_on: string | null
+  announced_on: LocalDate | null
   report_minutes: number | null
   attendance: number | null
 }
@@ -224,7 +240,7 @@ export interface QuestionRow {
   import_key: string | null
   record_kind: string
   channel: string
-  language: string
+  language: Question['language']
   settlement: string | null
   topic: string | null
   department: string | null
@@ -251,13 +267,13 @@ export interface CommitmentRow {
   seq: number
   meeting_id: string | null
   question_id: string | null
-  promised_on: string
-  first_due_on: string
-  due_on: string
+  promised_on: LocalDate
+  first_due_on: LocalDate
+  due_on: LocalDate
   what: string
   responsible: string
   department: string | null
-  state: string
+  state: CommitmentRecord['state']
   note: string
 }
 
@@ -325,6 +341,12 @@ export interface Tables {
 }
 export type TableName = keyof Tables
 export type Db = Kysely<Tables>
+
+/** A value that was kept as JSON. The journal and its projections hold only what this program wrote. */
+export function fromJson<Value>(text: Json<Value>): Value {
+  const value: Value = JSON.parse(text)
+  return value
+}
 
 /** Booleans are 0 and 1: the driver cannot bind true and false. */
 export function flag(value: boolean): number {

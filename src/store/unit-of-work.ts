@@ -31,7 +31,7 @@ export interface UnitOfWorkOptions {
   /** Writes of this process stand in it; reads too where there is only one connection. */
   readonly queue: Queue
   /** UTC instant. */
-  now(): string
+  readonly now: () => string
 }
 
 export function unitOfWork({ writer, readers, queue, now }: UnitOfWorkOptions): UnitOfWork {

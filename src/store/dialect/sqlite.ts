@@ -125,7 +125,7 @@ const mostStatements = 400
 
 class SqliteConnection implements DatabaseConnection {
   readonly #file: SqliteFile
-  readonly #statements = new Map<string, Database.Statement<unknown[]>>()
+  readonly #statements = new Map<string, Database.Statement>()
 
   constructor(file: SqliteFile) {
     this.#file = file
@@ -136,7 +136,11 @@ class SqliteConnection implements DatabaseConnection {
     if (!this.#file.inTransaction) throw new Error('a query outside of a transaction')
     try {
       const statement = this.#prepare(sql)
-      if (statement.reader) return { rows: rowsOf<Row>(statement.all(...parameters)) }
+      if (statement.reader) {
+        const rows = statement.all(...parameters)
+        if (!areRows<Row>(rows)) throw new Error('no rows')
+        return { rows }
+      }
       return { rows: [], numAffectedRows: BigInt(statement.run(...parameters).changes) }
     } catch (error) {
       throw toStoreFailure(error)
@@ -148,10 +152,10 @@ class SqliteConnection implements DatabaseConnection {
     throw new Error('rows are read at once; the checks of the register iterate by themselves')
   }
 
-  #prepare(sql: string): Database.Statement<unknown[]> {
+  #prepare(sql: string): Database.Statement {
     const known = this.#statements.get(sql)
     if (known !== undefined) return known
-    const statement = this.#file.prepare<unknown[]>(sql)
+    const statement = this.#file.prepare(sql)
     const oldest = this.#statements.keys().next()
     if (this.#statements.size >= mostStatements && oldest.done !== true) this.#statements.delete(oldest.value)
     this.#statements.set(sql, statement)
@@ -160,6 +164,6 @@ class SqliteConnection implements DatabaseConnection {
 }
 
 /** The driver answers rows of unknown shape; Kysely knows their shape from the query that was built. */
-function rowsOf<Row>(rows: unknown[]): Row[] {
-  return rows as Row[]
+function areRows<Row>(rows: unknown[]): rows is Row[] {
+  return Array.isArray(rows)
 }

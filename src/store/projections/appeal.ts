@@ -3,10 +3,10 @@
  * the domain from the whole stream, so that rows and case file cannot tell different things.
  */
 import { displayName } from '#domain/appeal/content'
-import type { AppealLink } from '#domain/appeal/events'
+import type { AppealEvent, AppealLink } from '#domain/appeal/events'
 import { type AppealState, type RegisteredAppeal, evolve, noAppeal } from '#domain/appeal/state'
 import { foldText, phoneKey } from '#domain/search/fold'
-import type { RecordedEvent } from '#register/ports/journal'
+import type { JournalEvent, RecordedEvent } from '#register/ports/journal'
 import { loadStream } from '../stream.ts'
 import { deleteRows, insertRow, putRow, updateRows } from '../statements.ts'
 import { type AppealDetailRow, type AppealRow, type Db, flag } from '../tables.ts'
@@ -53,9 +53,13 @@ export const appealProjection: Projection = {
 export async function foldAppeal(db: Db, { stream, version }: RecordedEvent): Promise<RegisteredAppeal> {
   let state: AppealState = noAppeal
   for (const { event, version: at } of await loadStream(db, stream)) {
-    if (at <= version && event.type.startsWith('appeal.')) state = evolve(state, event as never)
+    if (at <= version && isOfAppeal(event)) state = evolve(state, event)
   }
   return registered(state)
+}
+
+function isOfAppeal(event: JournalEvent): event is AppealEvent {
+  return event.type.startsWith('appeal.')
 }
 
 /** The key of an appeal's rows. Throws when there is no such appeal: its events then came in the wrong order. */
@@ -105,10 +109,21 @@ function appealRow(seq: number, appealId: string, state: RegisteredAppeal): Appe
   const { given, content, terms, defects, links } = state
   const first = content.applicants[0]
   return {
-    ...{ seq, appeal_id: appealId, number: given.number, number_key: numberKey(given.number) },
-    ...{ number_order: numberOrder(given.number), series: given.series, year: given.year, series_seq: given.seq },
-    ...{ kind: content.kind, channel: content.channel, language: content.language, received_at: state.receivedAt },
-    ...{ registered_on: terms.registeredOn, due_on: terms.dueOn, state: state.state },
+    seq,
+    appeal_id: appealId,
+    number: given.number,
+    number_key: numberKey(given.number),
+    number_order: numberOrder(given.number),
+    series: given.series,
+    year: given.year,
+    series_seq: given.seq,
+    kind: content.kind,
+    channel: content.channel,
+    language: content.language,
+    received_at: state.receivedAt,
+    registered_on: terms.registeredOn,
+    due_on: terms.dueOn,
+    state: state.state,
     applicant: first === undefined ? '' : displayName(first),
     applicants: content.applicants.length,
     essence: firstCharacters(content.essence, shownEssence),
@@ -117,7 +132,8 @@ function appealRow(seq: number, appealId: string, state: RegisteredAppeal): Appe
     settlement: content.settlement,
     addressee: content.addressee?.text ?? '',
     official_id: content.addressee?.officialId ?? null,
-    ...{ desk_id: state.deskId, acceptor_id: state.acceptorId },
+    desk_id: state.deskId,
+    acceptor_id: state.acceptorId,
     is_repeat: flag(links.some(({ kind }) => kind === 'repeatOf' || kind === 'duplicateOf')),
     is_confidential: flag(content.isConfidential),
     in_state_system: flag(content.elsewhere.some(({ system }) => system === 'eOtinish')),
@@ -133,12 +149,23 @@ function detailRow(seq: number, { content, terms }: RegisteredAppeal): AppealDet
 async function writeApplicants(db: Db, seq: number, { content }: RegisteredAppeal): Promise<void> {
   for (const [position, one] of content.applicants.entries()) {
     await insertRow(db, 'applicant', {
-      ...{ appeal_seq: seq, position, type: one.type, role: one.role, surname: one.surname },
-      ...{ given_name: one.givenName, patronymic: one.patronymic, name: one.name },
+      appeal_seq: seq,
+      position,
+      type: one.type,
+      role: one.role,
+      surname: one.surname,
+      given_name: one.givenName,
+      patronymic: one.patronymic,
+      name: one.name,
       name_key: nameKey(one.type === 'organisation' ? one.name : `${one.surname} ${one.givenName}`),
       patronymic_key: nameKey(one.patronymic),
-      ...{ national_number: one.nationalNumber, phone: one.phone, phone_key: phoneKey(one.phone) ?? '' },
-      ...{ birth_year: one.birthYear, settlement: one.settlement, street: one.street, house: one.house },
+      national_number: one.nationalNumber,
+      phone: one.phone,
+      phone_key: phoneKey(one.phone) ?? '',
+      birth_year: one.birthYear,
+      settlement: one.settlement,
+      street: one.street,
+      house: one.house,
     })
   }
 }
@@ -146,7 +173,12 @@ async function writeApplicants(db: Db, seq: number, { content }: RegisteredAppea
 async function writeFiles(db: Db, seq: number, { files }: RegisteredAppeal): Promise<void> {
   for (const [position, { fileId, name, mediaType, sizeBytes }] of files.entries()) {
     await insertRow(db, 'attachment', {
-      ...{ appeal_seq: seq, position, file_id: fileId, name, media_type: mediaType, size_bytes: sizeBytes },
+      appeal_seq: seq,
+      position,
+      file_id: fileId,
+      name,
+      media_type: mediaType,
+      size_bytes: sizeBytes,
     })
   }
 }
@@ -167,5 +199,9 @@ function numberOrder(number: string): string {
 }
 
 function firstCharacters(text: string, most: number): string {
-  return text.length <= most ? text : [...text.slice(0, most * 2)].slice(0, most).join('')
+  return text.length <= most
+    ? text
+    : Array.from(text.slice(0, most * 2))
+        .slice(0, most)
+        .join('')
 }

@@ -35,17 +35,34 @@ async function applyQuestion(db: Db, { event, version, stream }: RecordedEvent):
   if (event.type === 'question.recorded') {
     const { meetingId, number, importKey, question } = event
     return insertRow(db, 'question', {
-      ...{ ...key, version, meeting_id: meetingId, number, import_key: importKey },
+      ...key,
+      version,
+      meeting_id: meetingId,
+      number,
+      import_key: importKey,
       ...questionColumns(question),
-      ...{ outcome: null, published_group: null, answer: null, answered_by: null, refusal_reason: null },
-      ...{ solution_level: null, appeal_number: null, is_void: 0, void_reason: null },
+      outcome: null,
+      published_group: null,
+      answer: null,
+      answered_by: null,
+      refusal_reason: null,
+      solution_level: null,
+      appeal_number: null,
+      is_void: 0,
+      void_reason: null,
     })
   }
   if (event.type === 'question.settled') {
     const { outcome, publishedGroup, answer, answeredBy, refusalReason, solutionLevel, appealNumber } = event.settlement
     return updateRows(db, 'question', key, {
-      ...{ version, outcome, published_group: publishedGroup, answer, answered_by: answeredBy },
-      ...{ refusal_reason: refusalReason, solution_level: solutionLevel, appeal_number: appealNumber },
+      version,
+      outcome,
+      published_group: publishedGroup,
+      answer,
+      answered_by: answeredBy,
+      refusal_reason: refusalReason,
+      solution_level: solutionLevel,
+      appeal_number: appealNumber,
     })
   }
   if (event.type === 'question.voided') {
@@ -59,8 +76,19 @@ async function applyCommitment(db: Db, { seq, event, version, stream }: Recorded
     const { meetingId, questionId, promisedOn, promise } = event
     const { what, responsible, department, dueOn } = promise
     return insertRow(db, 'commitment', {
-      ...{ ...key, version, seq, meeting_id: meetingId, question_id: questionId, promised_on: promisedOn },
-      ...{ first_due_on: dueOn, due_on: dueOn, what, responsible, department, state: 'promised', note: '' },
+      ...key,
+      version,
+      seq,
+      meeting_id: meetingId,
+      question_id: questionId,
+      promised_on: promisedOn,
+      first_due_on: dueOn,
+      due_on: dueOn,
+      what,
+      responsible,
+      department,
+      state: 'promised',
+      note: '',
     })
   }
   if (event.type === 'commitment.settled') {

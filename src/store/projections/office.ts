@@ -11,23 +11,45 @@ export const officeProjection: Projection = {
       case 'organisation.described': {
         const { nameKk, nameRu, level, bin, addressKk, addressRu, phone, hours, timeZone } = event.organisation
         return putRow(db, 'organisation', {
-          ...{ id: 1, version, name_kk: nameKk, name_ru: nameRu, level, bin, address_kk: addressKk },
-          ...{ address_ru: addressRu, phone, hours: JSON.stringify(hours), time_zone: timeZone },
+          id: 1,
+          version,
+          name_kk: nameKk,
+          name_ru: nameRu,
+          level,
+          bin,
+          address_kk: addressKk,
+          address_ru: addressRu,
+          phone,
+          hours: JSON.stringify(hours),
+          time_zone: timeZone,
         })
       }
       case 'desk.opened':
       case 'desk.changed': {
         const { code, nameKk, nameRu, place, isOpen } = event.desk
         return putRow(db, 'desk', {
-          ...{ desk_id: stream.id, version, code, name_kk: nameKk, name_ru: nameRu, place, is_open: flag(isOpen) },
+          desk_id: stream.id,
+          version,
+          code,
+          name_kk: nameKk,
+          name_ru: nameRu,
+          place,
+          is_open: flag(isOpen),
         })
       }
       case 'user.added':
       case 'user.changed': {
         const { login, name, positionKk, positionRu, role, deskId, isActive } = event.user
         return putRow(db, 'app_user', {
-          ...{ user_id: stream.id, version, login, name, position_kk: positionKk, position_ru: positionRu, role },
-          ...{ desk_id: deskId, is_active: flag(isActive) },
+          user_id: stream.id,
+          version,
+          login,
+          name,
+          position_kk: positionKk,
+          position_ru: positionRu,
+          role,
+          desk_id: deskId,
+          is_active: flag(isActive),
         })
       }
       case 'user.password-set':
@@ -36,7 +58,11 @@ export const officeProjection: Projection = {
       case 'official.changed': {
         const { name, positionKk, positionRu, isActive } = event.official
         return putRow(db, 'official', {
-          ...{ official_id: stream.id, version, name, position_kk: positionKk, position_ru: positionRu },
+          official_id: stream.id,
+          version,
+          name,
+          position_kk: positionKk,
+          position_ru: positionRu,
           is_active: flag(isActive),
         })
       }

@@ -83,7 +83,7 @@ async function addWords(db: Db, found: readonly string[]): Promise<void> {
 
 /** First letters of the given name and the patronymic, so that `Ахметов Н` finds one person among many. */
 function initials({ givenName, patronymic }: Applicant): string[] {
-  return [givenName, patronymic].map((name) => [...foldWord(name)][0] ?? '')
+  return [givenName, patronymic].map((name) => foldWord(name).slice(0, 1))
 }
 
 function words(text: string): string[] {

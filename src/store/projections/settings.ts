@@ -3,7 +3,7 @@ import { amendCalendar } from '#domain/calendar/calendar-file'
 import type { CalendarData } from '#domain/calendar/working-calendar'
 import type { DictionaryEntry } from '#domain/office/events'
 import { deleteRows, insertRow, putRow } from '../statements.ts'
-import type { Db } from '../tables.ts'
+import { type Db, fromJson } from '../tables.ts'
 import type { Projection } from './projection.ts'
 
 export const settingsProjection: Projection = {
@@ -41,7 +41,7 @@ async function lastCalendar(db: Db): Promise<CalendarData> {
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row === undefined ? { years: {} } : (JSON.parse(row.value) as CalendarData)
+  return row === undefined ? { years: {} } : fromJson(row.value)
 }
 
 async function replaceList(db: Db, list: string, entries: readonly DictionaryEntry[]): Promise<void> {
@@ -62,12 +62,20 @@ async function saveEntry(db: Db, list: string, entry: DictionaryEntry): Promise<
     .select((column) => column.fn.max('position').as('position'))
     .where('list', '=', list)
     .executeTakeFirst()
-  await putEntry(db, list, entry, known?.position ?? Number(last?.position ?? 0) + 1)
+  await putEntry(db, list, entry, known?.position ?? (last?.position ?? 0) + 1)
 }
 
 async function putEntry(db: Db, list: string, entry: DictionaryEntry, position: number): Promise<void> {
   const { code, parent, kk, ru, en, closedOn, attributes } = entry
   await putRow(db, 'dictionary_entry', {
-    ...{ list, code, position, parent, kk, ru, en, closed_on: closedOn, attributes: JSON.stringify(attributes) },
+    list,
+    code,
+    position,
+    parent,
+    kk,
+    ru,
+    en,
+    closed_on: closedOn,
+    attributes: JSON.stringify(attributes),
   })
 }

@@ -1,10 +1,5 @@
 /** Reads appeals: one, a page, a count, links, and what a recomputation needs. */
 import { type Expression, type SqlBool, sql } from 'kysely'
-import type { AppealKind } from '#domain/appeal/kinds'
-import type { Defect } from '#domain/appeal/defects'
-import type { LinkKind, Terms } from '#domain/appeal/events'
-import { localDate } from '#domain/calendar/local-date'
-import { localMoment } from '#domain/calendar/local-time'
 import type {
   AppealConditions,
   AppealPage,
@@ -15,7 +10,7 @@ import type {
 } from '#register/ports/appeal-reader'
 import { numberKey } from '../projections/appeal.ts'
 import { run } from '../statements.ts'
-import type { AppealRow, Db } from '../tables.ts'
+import { type AppealRow, type Db, fromJson } from '../tables.ts'
 import { readCandidates, readEarlier } from './applicant.ts'
 import { narrow, sortColumn } from './conditions.ts'
 import { countAppeals } from './count.ts'
@@ -39,13 +34,25 @@ export function appealReader(db: Db): AppealReader {
 /** A row of the table as the record that callers know. */
 export function appealRecord(row: AppealRow): AppealRecord {
   return {
-    ...{ appealId: row.appeal_id, number: row.number, kind: row.kind as AppealKind, channel: row.channel },
-    ...{ language: row.language, receivedAt: localMoment(row.received_at), registeredOn: localDate(row.registered_on) },
-    ...{ dueOn: localDate(row.due_on), state: row.state === 'void' ? 'void' : 'registered', applicant: row.applicant },
-    ...{ applicants: row.applicants, essence: row.essence, topic: row.topic, settlement: row.settlement },
-    ...{ addressee: row.addressee, deskId: row.desk_id, isRepeat: row.is_repeat === 1 },
+    appealId: row.appeal_id,
+    number: row.number,
+    kind: row.kind,
+    channel: row.channel,
+    language: row.language,
+    receivedAt: row.received_at,
+    registeredOn: row.registered_on,
+    dueOn: row.due_on,
+    state: row.state,
+    applicant: row.applicant,
+    applicants: row.applicants,
+    essence: row.essence,
+    topic: row.topic,
+    settlement: row.settlement,
+    addressee: row.addressee,
+    deskId: row.desk_id,
+    isRepeat: row.is_repeat === 1,
     isConfidential: row.is_confidential === 1,
-    defects: JSON.parse(row.defects) as Defect[],
+    defects: fromJson(row.defects),
   }
 }
 
@@ -124,8 +131,12 @@ async function readLinks(db: Db, appealId: string): Promise<LinkedAppeal[]> {
     .execute()
   const told = (rows: typeof out, direction: LinkedAppeal['direction']): LinkedAppeal[] =>
     rows.map((row) => ({
-      ...{ kind: row.kind as LinkKind, direction, appealId: row.appeal_id, number: row.number },
-      ...{ registeredOn: localDate(row.registered_on), essence: row.essence },
+      kind: row.kind,
+      direction,
+      appealId: row.appeal_id,
+      number: row.number,
+      registeredOn: row.registered_on,
+      essence: row.essence,
     }))
   return [...told(out, 'out'), ...told(into, 'in')]
 }
@@ -139,7 +150,10 @@ async function readOpenTerms(db: Db): ReturnType<AppealReader['openTerms']> {
     .orderBy('appeal.seq')
     .execute()
   return rows.map((row) => ({
-    ...{ appealId: row.appeal_id, number: row.number, kind: row.kind as AppealKind },
-    ...{ receivedAt: localMoment(row.received_at), terms: JSON.parse(row.terms) as Terms },
+    appealId: row.appeal_id,
+    number: row.number,
+    kind: row.kind,
+    receivedAt: row.received_at,
+    terms: fromJson(row.terms),
   }))
 }

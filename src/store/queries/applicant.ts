@@ -134,8 +134,15 @@ function likenessOf(
 function candidateRecord(row: JoinedRow): CandidateRecord {
   return {
     ...appealRecord(row),
-    ...{ nationalNumber: row.national_number, phone: row.phone, surname: row.surname, givenName: row.given_name },
-    ...{ patronymic: row.patronymic, birthYear: row.birth_year, applicantSettlement: row.person_settlement },
-    ...{ street: row.street, house: row.house, wholeEssence: row.whole_essence },
+    nationalNumber: row.national_number,
+    phone: row.phone,
+    surname: row.surname,
+    givenName: row.given_name,
+    patronymic: row.patronymic,
+    birthYear: row.birth_year,
+    applicantSettlement: row.person_settlement,
+    street: row.street,
+    house: row.house,
+    wholeEssence: row.whole_essence,
   }
 }

@@ -1,5 +1,5 @@
 /** Conditions of a list as SQL, and which index the page is read from. */
-import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import { type SelectQueryBuilder, sql } from 'kysely'
 import type { AppealConditions, AppealSort } from '#register/ports/appeal-reader'
 import { type Tables, flag } from '../tables.ts'
 import { matchExpression } from './search-terms.ts'
@@ -63,8 +63,7 @@ function marked(column: string, isSet: boolean) {
 
 /** A topic and everything below it: `HCS.1` includes `HCS.1.2` and not `HCS.10`. */
 function topicWithin(topic: string) {
-  return ({ or, eb, and }: ExpressionBuilder<Tables, 'appeal'>) =>
-    or([eb('topic', '=', topic), and([eb('topic', '>', `${topic}.`), eb('topic', '<', `${topic}/`)])])
+  return sql<boolean>`(topic = ${topic} or (topic > ${`${topic}.`} and topic < ${`${topic}/`}))`
 }
 
 function fits(text: string) {

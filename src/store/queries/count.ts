@@ -6,5 +6,5 @@ import { narrow } from './conditions.ts'
 export async function countAppeals(db: Db, conditions: AppealConditions): Promise<number> {
   const query = db.selectFrom('appeal').select((column) => column.fn.countAll<number>().as('found'))
   const row = await narrow(query, conditions, { alongSort: false }).executeTakeFirst()
-  return Number(row?.found ?? 0)
+  return row?.found ?? 0
 }

@@ -25,8 +25,12 @@ export function draftReader(db: Db): DraftReader {
         .orderBy('draft_id')
         .execute()
       return rows.map((row) => ({
-        ...{ draftId: row.draft_id, userId: row.user_id, screen: row.screen, title: row.title },
-        ...{ content: row.content, savedAt: row.saved_at },
+        draftId: row.draft_id,
+        userId: row.user_id,
+        screen: row.screen,
+        title: row.title,
+        content: row.content,
+        savedAt: row.saved_at,
       }))
     },
   }

@@ -1,7 +1,5 @@
 /** Reads meetings, questions and commitments. */
 import { sql } from 'kysely'
-import type { LocalDate } from '#domain/calendar/local-date'
-import type { Question } from '#domain/meeting/events'
 import type { CommitmentRecord, MeetingReader, MeetingRecord, QuestionRecord } from '#register/ports/meeting-reader'
 import type { CommitmentRow, Db, MeetingRow, QuestionRow } from '../tables.ts'
 
@@ -85,51 +83,85 @@ function one<Row, Thing>(rows: readonly Row[], read: (row: Row) => Thing): Thing
 
 function meetingOf(row: CountedMeeting): MeetingRecord {
   return {
-    ...{ meetingId: row.meeting_id, number: row.number, version: row.version, questions: row.questions },
-    ...{ settled: row.settled, kind: row.kind, titleKk: row.title_kk, titleRu: row.title_ru },
-    ...{ officialId: row.official_id, officialName: row.official_name, officialPositionKk: row.official_position_kk },
-    ...{ officialPositionRu: row.official_position_ru, heldOn: row.held_on as LocalDate, startsAt: row.starts_at },
-    ...{ endsAt: row.ends_at, settlement: row.settlement, placeKk: row.place_kk, placeRu: row.place_ru },
-    ...{ announcedKk: row.announced_kk, announcedRu: row.announced_ru },
-    announcedOn: row.announced_on as LocalDate | null,
-    ...{ reportMinutes: row.report_minutes, attendance: row.attendance },
+    meetingId: row.meeting_id,
+    number: row.number,
+    version: row.version,
+    questions: row.questions,
+    settled: row.settled,
+    kind: row.kind,
+    titleKk: row.title_kk,
+    titleRu: row.title_ru,
+    officialId: row.official_id,
+    officialName: row.official_name,
+    officialPositionKk: row.official_position_kk,
+    officialPositionRu: row.official_position_ru,
+    heldOn: row.held_on,
+    startsAt: row.starts_at,
+    endsAt: row.ends_at,
+    settlement: row.settlement,
+    placeKk: row.place_kk,
+    placeRu: row.place_ru,
+    announcedKk: row.announced_kk,
+    announcedRu: row.announced_ru,
+    announcedOn: row.announced_on,
+    reportMinutes: row.report_minutes,
+    attendance: row.attendance,
   }
 }
 
 function questionOf(row: QuestionRow): QuestionRecord {
   const settled = row.outcome === null ? null : settlementOf(row, row.outcome)
   return {
-    ...{ questionId: row.question_id, version: row.version, meetingId: row.meeting_id, number: row.number, settled },
-    ...{ isVoid: row.is_void === 1, voidReason: row.void_reason, recordKind: row.record_kind, channel: row.channel },
-    language: row.language as Question['language'],
-    ...{ settlement: row.settlement, topic: row.topic, department: row.department, author: row.author },
-    ...{ authorSex: row.author_sex, authorAgeBand: row.author_age_band, socialCategory: row.social_category },
-    ...{ signatories: row.signatories, text: row.text },
+    questionId: row.question_id,
+    version: row.version,
+    meetingId: row.meeting_id,
+    number: row.number,
+    settled,
+    isVoid: row.is_void === 1,
+    voidReason: row.void_reason,
+    recordKind: row.record_kind,
+    channel: row.channel,
+    language: row.language,
+    settlement: row.settlement,
+    topic: row.topic,
+    department: row.department,
+    author: row.author,
+    authorSex: row.author_sex,
+    authorAgeBand: row.author_age_band,
+    socialCategory: row.social_category,
+    signatories: row.signatories,
+    text: row.text,
   }
 }
 
 function settlementOf(row: QuestionRow, outcome: string): NonNullable<QuestionRecord['settled']> {
   return {
-    ...{
-      outcome,
-      publishedGroup: row.published_group ?? '',
-      answer: row.answer ?? '',
-      answeredBy: row.answered_by ?? '',
-    },
-    ...{ refusalReason: row.refusal_reason, solutionLevel: row.solution_level, appealNumber: row.appeal_number },
+    outcome,
+    publishedGroup: row.published_group ?? '',
+    answer: row.answer ?? '',
+    answeredBy: row.answered_by ?? '',
+    refusalReason: row.refusal_reason,
+    solutionLevel: row.solution_level,
+    appealNumber: row.appeal_number,
   }
 }
 
 function commitmentOf(row: PlacedCommitment): CommitmentRecord {
   return {
-    ...{ commitmentId: row.commitment_id, version: row.version, meetingId: row.meeting_id },
-    ...{ meetingNumber: row.meeting_number, questionId: row.question_id, questionNumber: row.question_number },
-    ...{
-      settlement: row.settlement,
-      promisedOn: row.promised_on as LocalDate,
-      firstDueOn: row.first_due_on as LocalDate,
-    },
-    ...{ state: row.state as CommitmentRecord['state'], note: row.note, what: row.what, responsible: row.responsible },
-    ...{ department: row.department, dueOn: row.due_on as LocalDate },
+    commitmentId: row.commitment_id,
+    version: row.version,
+    meetingId: row.meeting_id,
+    meetingNumber: row.meeting_number,
+    questionId: row.question_id,
+    questionNumber: row.question_number,
+    settlement: row.settlement,
+    promisedOn: row.promised_on,
+    firstDueOn: row.first_due_on,
+    state: row.state,
+    note: row.note,
+    what: row.what,
+    responsible: row.responsible,
+    department: row.department,
+    dueOn: row.due_on,
   }
 }

@@ -1,17 +1,8 @@
 /** Reads the office. Values that are always used whole are kept as JSON and come back as they went in. */
-import type { CalendarData } from '#domain/calendar/working-calendar'
-import type { WorkingHours } from '#domain/calendar/working-hours'
-import type { RuleSet } from '#domain/deadline/rule-set'
-import {
-  type DictionaryEntry,
-  type OfficeSettings,
-  type Organisation,
-  type Role,
-  defaultOfficeSettings,
-} from '#domain/office/events'
+import { type DictionaryEntry, defaultOfficeSettings } from '#domain/office/events'
 import type { OfficeReader } from '#register/ports/office-reader'
 import { streamVersion } from '../journal.ts'
-import type { AppUserRow, Db } from '../tables.ts'
+import { type AppUserRow, type Db, fromJson } from '../tables.ts'
 import { readGaps, readSeries } from './series.ts'
 
 type KnownUser = NonNullable<Awaited<ReturnType<OfficeReader['user']>>>
@@ -22,17 +13,28 @@ export function officeReader(db: Db): OfficeReader {
       const row = await db.selectFrom('organisation').selectAll().executeTakeFirst()
       if (row === undefined) throw new Error('the organisation is not described yet')
       return {
-        ...{ version: row.version, nameKk: row.name_kk, nameRu: row.name_ru, bin: row.bin, phone: row.phone },
-        level: row.level as Organisation['level'],
-        ...{ addressKk: row.address_kk, addressRu: row.address_ru, timeZone: row.time_zone },
-        hours: JSON.parse(row.hours) as WorkingHours,
+        version: row.version,
+        nameKk: row.name_kk,
+        nameRu: row.name_ru,
+        bin: row.bin,
+        phone: row.phone,
+        level: row.level,
+        addressKk: row.address_kk,
+        addressRu: row.address_ru,
+        timeZone: row.time_zone,
+        hours: fromJson(row.hours),
       }
     },
     async desks() {
       const rows = await db.selectFrom('desk').selectAll().orderBy('code').orderBy('desk_id').execute()
       return rows.map((row) => ({
-        ...{ deskId: row.desk_id, version: row.version, code: row.code, nameKk: row.name_kk, nameRu: row.name_ru },
-        ...{ place: row.place, isOpen: row.is_open === 1 },
+        deskId: row.desk_id,
+        version: row.version,
+        code: row.code,
+        nameKk: row.name_kk,
+        nameRu: row.name_ru,
+        place: row.place,
+        isOpen: row.is_open === 1,
       }))
     },
     async users() {
@@ -50,8 +52,12 @@ export function officeReader(db: Db): OfficeReader {
     async officials() {
       const rows = await db.selectFrom('official').selectAll().orderBy('name').orderBy('official_id').execute()
       return rows.map((row) => ({
-        ...{ officialId: row.official_id, version: row.version, name: row.name, positionKk: row.position_kk },
-        ...{ positionRu: row.position_ru, isActive: row.is_active === 1 },
+        officialId: row.official_id,
+        version: row.version,
+        name: row.name,
+        positionKk: row.position_kk,
+        positionRu: row.position_ru,
+        isActive: row.is_active === 1,
       }))
     },
     settings: () => readSettings(db),
@@ -64,8 +70,15 @@ export function officeReader(db: Db): OfficeReader {
 
 function userOf(row: AppUserRow): KnownUser {
   return {
-    ...{ userId: row.user_id, version: row.version, login: row.login, name: row.name, positionKk: row.position_kk },
-    ...{ positionRu: row.position_ru, role: row.role as Role, deskId: row.desk_id, isActive: row.is_active === 1 },
+    userId: row.user_id,
+    version: row.version,
+    login: row.login,
+    name: row.name,
+    positionKk: row.position_kk,
+    positionRu: row.position_ru,
+    role: row.role,
+    deskId: row.desk_id,
+    isActive: row.is_active === 1,
   }
 }
 
@@ -73,8 +86,8 @@ async function readSettings(db: Db): ReturnType<OfficeReader['settings']> {
   const office = await db.selectFrom('office_settings').select('value').executeTakeFirst()
   const ruleSets = await db.selectFrom('rule_set').select('value').orderBy('position').execute()
   return {
-    office: office === undefined ? defaultOfficeSettings : (JSON.parse(office.value) as OfficeSettings),
-    ruleSets: ruleSets.map(({ value }) => JSON.parse(value) as RuleSet),
+    office: office === undefined ? defaultOfficeSettings : fromJson(office.value),
+    ruleSets: ruleSets.map(({ value }) => fromJson(value)),
     version: await streamVersion(db, { kind: 'settings', id: 'settings' }),
   }
 }
@@ -85,7 +98,7 @@ async function readCalendar(db: Db, asked: number | undefined): ReturnType<Offic
   if (asked !== undefined) query = query.where('version', '<=', asked)
   const row = await query.executeTakeFirst()
   if (row === undefined) return { data: { years: {} }, version: 0 }
-  return { data: JSON.parse(row.value) as CalendarData, version: row.version }
+  return { data: fromJson(row.value), version: row.version }
 }
 
 async function readDictionary(db: Db): ReturnType<OfficeReader['dictionary']> {
@@ -100,8 +113,13 @@ async function readDictionary(db: Db): ReturnType<OfficeReader['dictionary']> {
   for (const { list, code, parent, kk, ru, en, closed_on: closedOn, attributes } of rows) {
     const entries = (lists[list] ??= [])
     entries.push({
-      ...{ code, parent, kk, ru, en, closedOn },
-      attributes: JSON.parse(attributes) as DictionaryEntry['attributes'],
+      code,
+      parent,
+      kk,
+      ru,
+      en,
+      closedOn,
+      attributes: fromJson(attributes),
     })
   }
   return { lists, version: await streamVersion(db, { kind: 'dictionary', id: 'dictionary' }) }

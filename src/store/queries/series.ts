@@ -28,7 +28,7 @@ export async function readGaps(db: Db): Promise<string[]> {
     .execute()
   const missing: string[] = []
   for (const { series, year, given, highest } of totals) {
-    if (Number(given) === Number(highest)) continue
+    if (given === highest) continue
     const numbers = await db
       .selectFrom('appeal')
       .select('series_seq')
