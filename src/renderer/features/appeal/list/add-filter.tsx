@@ -1,0 +1,88 @@
+import { IconFilterPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AppealSearch } from '#renderer/app/appeal-search.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { DateField } from '#renderer/ui/date-field.tsx'
+import { Popover } from '#renderer/ui/popover.tsx'
+import { SelectField } from '#renderer/ui/select-field.tsx'
+import { periodProblem, withChoice, withPeriod } from './filter-options.ts'
+import { useFilterChoices } from './use-filter-choices.ts'
+
+export interface AddFilterProps {
+  readonly search: AppealSearch
+  readonly opened: boolean
+  readonly onOpen: (opened: boolean) => void
+  readonly onChange: (search: AppealSearch) => void
+}
+
+/** A condition by one choice, found by typing; or a period of registration. */
+export function AddFilter({ search, opened, onOpen, onChange }: AddFilterProps) {
+  const { t } = useTranslation('appeal')
+  const close = (): void => onOpen(false)
+  return (
+    <Popover
+      label={t('filter.title')}
+      opened={opened}
+      onClose={close}
+      width={420}
+      anchor={
+        <Button
+          small
+          keys="F"
+          icon={<IconFilterPlus size={16} stroke={1.75} aria-hidden="true" />}
+          aria-expanded={opened}
+          aria-haspopup="dialog"
+          onClick={() => onOpen(!opened)}
+        >
+          {t('list.addFilter')}
+        </Button>
+      }
+    >
+      <AddFilterForm
+        search={search}
+        onChange={(next) => {
+          close()
+          onChange(next)
+        }}
+      />
+    </Popover>
+  )
+}
+
+function AddFilterForm({ search, onChange }: Pick<AddFilterProps, 'search' | 'onChange'>) {
+  const { t } = useTranslation('appeal')
+  const choices = useFilterChoices()
+  const [from, setFrom] = useState<string | null>(search.registeredFrom ?? null)
+  const [to, setTo] = useState<string | null>(search.registeredTo ?? null)
+  const [problem, setProblem] = useState<ReturnType<typeof periodProblem>>()
+  return (
+    <form
+      className="q-stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        const found = periodProblem(from, to)
+        setProblem(found)
+        if (found === undefined) onChange(withPeriod(search, from, to))
+      }}
+    >
+      <SelectField
+        label={t('filter.what')}
+        hint={t('filter.whatHint')}
+        value={null}
+        options={choices}
+        autoFocus
+        inline
+        onChange={(chosen) => {
+          if (chosen !== null) onChange(withChoice(search, chosen))
+        }}
+      />
+      <div className="q-fields">
+        <DateField label={t('filter.from')} value={from} onChange={setFrom} error={problem && t(`filter.${problem}`)} />
+        <DateField label={t('filter.to')} value={to} onChange={setTo} />
+        <Button type="submit">{t('filter.apply')}</Button>
+      </div>
+    </form>
+  )
+}
