@@ -19,6 +19,8 @@ export interface SelectFieldProps extends FieldProps<string | null> {
   readonly options: readonly Option[] | readonly OptionGroup[]
   /** Nothing chosen is an answer too; Backspace on an empty search clears. */
   readonly clearable?: boolean | undefined
+  /** Draws the list inside its parent: within a popover, which closes on a press outside of it. */
+  readonly inline?: boolean | undefined
 }
 
 /** A list that is searched by typing, in any spelling of Kazakh and Russian letters. */
@@ -28,6 +30,7 @@ export function SelectField({
   onChange,
   options,
   clearable,
+  inline,
   id,
   hint,
   error,
@@ -54,6 +57,7 @@ export function SelectField({
         value={value}
         onChange={(chosen) => onChange(chosen)}
         searchable
+        comboboxProps={{ withinPortal: inline !== true }}
         clearable={clearable === true}
         allowDeselect={clearable === true}
         nothingFoundMessage={t('nothingFound')}
