@@ -13,6 +13,7 @@ export function createClock(now: () => Date = () => new Date()): Clock {
   return {
     now: () => now().toISOString(),
     milliseconds: (instant) => new Date(instant).getTime(),
+    instantOf: (moment) => new Date(moment).toISOString(),
     local: (instant, timeZone) => localOf(new Date(instant), formatOf(timeZone)),
   }
 }

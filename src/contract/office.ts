@@ -36,14 +36,14 @@ export const deskList = query('desk.list', {
 })
 export const deskOpen = command('desk.open', {
   access: ['admin'],
-  refusals: ['desk.code-taken'],
+  refusals: ['desk.code-taken', 'desk.bad-code'],
   changes: ['desk'],
   input: z.strictObject(deskFields),
   output: z.strictObject({ deskId: id }),
 })
 export const deskChange = command('desk.change', {
   access: ['admin'],
-  refusals: ['desk.code-taken', 'desk.last-open'],
+  refusals: ['desk.code-taken', 'desk.bad-code', 'desk.last-open'],
   changes: ['desk'],
   input: z.strictObject({ ...deskFields, deskId: id, isOpen: z.boolean(), expectedVersion: version }),
   output: done,

@@ -1,5 +1,6 @@
 /** The receipt that the law gives the applicant, and the check of its code. */
 import { z } from 'zod'
+import type { DocumentModel } from '#domain/document/model'
 import { query, task } from './operation.ts'
 import { day, documentReply, moment, printLanguage } from './fields.ts'
 import { explanation } from './appeal-fields.ts'
@@ -26,7 +27,10 @@ export const receiptPrint = task('receipt.print', {
 export const receiptPreview = query('receipt.preview', {
   access: 'signedIn',
   input: z.strictObject(receiptInput),
-  output: z.strictObject({ model: z.json(), isCopy: z.boolean() }),
+  output: z.strictObject({
+    model: z.custom<DocumentModel>((model) => typeof model === 'object' && model !== null),
+    isCopy: z.boolean(),
+  }),
 })
 
 /** Tells whether a receipt is ours: the code is made from number and day of registration under a key of this register. */

@@ -1,7 +1,7 @@
 /** The register as a whole: is there one, make one, practise, check. */
 import { z } from 'zod'
-import { command, query, task } from './operation.ts'
-import { code, done, language, login, nothing, password, requiredText, text, timeOfDay } from './fields.ts'
+import { command, task } from './operation.ts'
+import { code, day, done, language, login, nothing, password, requiredText, text, timeOfDay } from './fields.ts'
 
 export const organisationLevels = ['region', 'city', 'district', 'ruralDistrict', 'village'] as const
 
@@ -32,7 +32,7 @@ export const organisationFields = {
   timeZone: z.string().min(1).max(60),
 }
 
-export const registerStatus = query('register.status', {
+export const registerStatus = task('register.status', {
   access: 'anyone',
   input: nothing,
   output: z.strictObject({
@@ -85,7 +85,11 @@ export const registerOpenPractice = task('register.open-practice', {
   long: true,
   refusals: ['task.cancelled', 'register.folder-read-only', 'register.disk-full'],
   changes: ['register', 'session'],
-  input: z.strictObject({ cases: z.int().min(1).max(20_000).default(400), seed: z.int().min(0).default(1) }),
+  input: z.strictObject({
+    cases: z.int().min(1).max(20_000).default(400),
+    seed: z.int().min(0).default(1),
+    until: day.optional(),
+  }),
   output: z.strictObject({ login: z.string(), password: z.string() }),
 })
 

@@ -1,6 +1,6 @@
 /** Who works at this window: sign-in, lock, switch. */
 import { z } from 'zod'
-import { query, roles, task } from './operation.ts'
+import { roles, task } from './operation.ts'
 import { done, login, nothing } from './fields.ts'
 
 export const signedInUser = z.strictObject({
@@ -17,7 +17,7 @@ export const signedInUser = z.strictObject({
 })
 export type SignedInUser = z.infer<typeof signedInUser>
 
-export const sessionState = query('session.state', {
+export const sessionState = task('session.state', {
   access: 'anyone',
   input: nothing,
   output: z.strictObject({ user: signedInUser.nullable(), locked: z.boolean(), lockAfterMinutes: z.int() }),

@@ -6,7 +6,7 @@ import type { LoadedAppeal } from './load-appeal.ts'
 import { timeAt } from './office-time.ts'
 import type { ReadTx } from './ports/unit-of-work.ts'
 import { dueOf } from './rows.ts'
-import { currentCalendar, explain } from './terms.ts'
+import { currentCalendar, deadlineOf, explanationOf } from './terms.ts'
 import { timelineOf } from './timeline.ts'
 
 /** Builds the card of a loaded appeal. */
@@ -26,7 +26,7 @@ export async function cardOf(
     ...{ appealId, version, number: given.number, state: appeal.state, voidReason: appeal.voidReason, receivedAt },
     registeredOn: terms.registeredOn,
     ...dueOf({ dueOn: terms.dueOn, state: appeal.state }, { today, calendar }),
-    explanation: await explain(tx, { kind: content.kind, receivedAt, terms }),
+    explanation: explanationOf(await deadlineOf(tx, { kind: content.kind, receivedAt, terms })),
     ...content,
     elsewhere: content.elsewhere.map((one) => ({ ...one })),
     applicants: content.applicants.map((one) => ({

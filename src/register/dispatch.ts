@@ -77,7 +77,7 @@ export function createDispatcher(deps: RegisterDeps): Dispatcher {
 
   function run(call: Call): Promise<Envelope> {
     if (call.operation.mode === 'command') return runCommand(call)
-    if (call.operation.mode === 'task' || call.operation.access === 'anyone') return runTask(call)
+    if (call.operation.mode === 'task') return runTask(call)
     return runQuery(call)
   }
 

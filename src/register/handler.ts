@@ -90,15 +90,10 @@ export type TaskHandler<Name extends OperationName> = (
   context: TaskContext,
 ) => Promise<Answer<OperationOutput<Name>>>
 
-/** Queries that anyone may ask are answered without a transaction: there may be no register yet. */
-type AnyoneQueryHandler<Name extends OperationName> = TaskHandler<Name>
-
 export type HandlerOf<Name extends OperationName> = Operations[Name]['mode'] extends 'command'
   ? CommandHandler<Name>
   : Operations[Name]['mode'] extends 'task'
     ? TaskHandler<Name>
-    : Operations[Name]['access'] extends 'anyone'
-      ? AnyoneQueryHandler<Name>
-      : QueryHandler<Name>
+    : QueryHandler<Name>
 
 export type Handlers = { readonly [Name in OperationName]: HandlerOf<Name> }

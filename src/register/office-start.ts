@@ -20,11 +20,12 @@ export interface StartedOffice {
   readonly userIds: readonly string[]
 }
 
-/** Writes the first events of a register in one transaction. */
+/** Writes the first events of a register in one transaction. `startedAt`: UTC instant that they carry. */
 export async function startOffice(
   register: OpenRegister,
   start: OfficeStart,
   deps: RegisterDeps,
+  startedAt: string = deps.clock.now(),
 ): Promise<StartedOffice> {
   const calendar = readCalendarFile(await deps.data.calendar())
   if (isRefusal(calendar)) throw new Error(`the shipped calendar cannot be read: ${calendar.reason}`)
@@ -33,7 +34,7 @@ export async function startOffice(
   const deskIds = start.desks.map(() => deps.codes.newId())
   const userIds = start.users.map(() => deps.codes.newId())
   await register.unitOfWork.write(
-    { author: { actorId: 'system', deskId: null }, operation: 'register.create' },
+    { author: { actorId: 'system', deskId: null }, operation: 'register.create', at: startedAt },
     async (tx) => {
       const { organisation } = start
       await tx.journal.append({ kind: 'organisation', id: 'organisation' }, 0, [

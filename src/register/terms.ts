@@ -39,12 +39,11 @@ export async function appealContext(tx: ReadTx, time: OfficeTime, receivedAt: Lo
   return { now: time.moment, calendar, calendarVersion: version, hours, ruleSet }
 }
 
-/** Why an appeal is due on its day, told with the values that it was computed with. */
-export async function explain(
+/** The deadline of an appeal with its steps, by the values that it was computed with. */
+export async function deadlineOf(
   tx: ReadTx,
-  appeal: { readonly kind: AppealKind; readonly receivedAt: LocalMoment; readonly terms: Terms },
-): Promise<Explanation> {
-  const { terms, kind, receivedAt } = appeal
+  { kind, receivedAt, terms }: { readonly kind: AppealKind; readonly receivedAt: LocalMoment; readonly terms: Terms },
+): Promise<Deadline> {
   const { data } = await tx.office.calendar(terms.calendarVersion)
   const { ruleSets } = await tx.office.settings()
   const inForce =
@@ -54,9 +53,7 @@ export async function explain(
     startRule: terms.startRule,
     termWorkingDays: { ...inForce.termWorkingDays, [kind]: terms.workingDays },
   }
-  return explanationOf(
-    clockDeadline('reply', { kind, receivedAt }, { calendar: calendarOf(data), hours: terms.hours, ruleSet }),
-  )
+  return clockDeadline('reply', { kind, receivedAt }, { calendar: calendarOf(data), hours: terms.hours, ruleSet })
 }
 
 /** The explanation of any clock for any arrival, by the rules of today. */

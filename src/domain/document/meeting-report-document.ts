@@ -1,4 +1,3 @@
-import { dayAt } from '#domain/calendar/local-time'
 import { largestRemainder } from '#domain/report/shares'
 import {
   departmentSection,
@@ -80,10 +79,12 @@ function numbered(sections: readonly (readonly Block[])[]): Block[] {
 }
 
 function placeAndTime({ place, date, startsAt, endsAt, title }: ReportMeeting): Text {
-  return {
-    key: endsAt === null ? 'document.meeting.when-open' : 'document.meeting.when-closed',
-    facts: { title, place, date, from: startsAt.slice(11, 16), ...(endsAt !== null && { to: endsAt.slice(11, 16) }) },
-  }
+  const facts = { title, place, date }
+  if (startsAt === null) return { key: 'document.meeting.when-day', facts }
+  const from = startsAt.slice(11, 16)
+  return endsAt === null
+    ? { key: 'document.meeting.when-open', facts: { ...facts, from } }
+    : { key: 'document.meeting.when-closed', facts: { ...facts, from, to: endsAt.slice(11, 16) } }
 }
 
 function courseSection({ meeting, organisation }: MeetingReportInput, asked: number): Block[] {
@@ -180,6 +181,6 @@ function contactSection({ organisation, meeting }: MeetingReportInput): Block[] 
       label: meeting.official.position,
       name: { text: meeting.official.name },
     },
-    { block: 'note', text: { key: 'document.meeting.held-on', facts: { on: dayAt(meeting.startsAt) } } },
+    { block: 'note', text: { key: 'document.meeting.held-on', facts: { on: meeting.date } } },
   ]
 }

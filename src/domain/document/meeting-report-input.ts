@@ -21,7 +21,8 @@ export interface ReportMeeting {
   readonly title: TwoLanguages
   readonly official: { readonly name: string; readonly position: TwoLanguages }
   readonly date: LocalDate
-  readonly startsAt: LocalMoment
+  /** `null` when the hour is not known. */
+  readonly startsAt: LocalMoment | null
   readonly endsAt: LocalMoment | null
   readonly place: TwoLanguages
   /** Where and when it was announced; empty text when it was not. */

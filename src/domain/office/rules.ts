@@ -2,7 +2,7 @@
 import { checkWorkingHours } from '../calendar/working-hours.ts'
 import { type LocalDate } from '../calendar/local-date.ts'
 import { checkRuleSet, type RuleSet } from '../deadline/rule-set.ts'
-import { parseNumberTemplate, validateNumbering } from '../number/template.ts'
+import { isSeriesCode, parseNumberTemplate, validateNumbering } from '../number/template.ts'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import type { OfficeSettings, Organisation } from './events.ts'
 
@@ -26,12 +26,13 @@ export function refuseNoAdministrator(accounts: readonly Account[], changed: Acc
   return after.some((one) => one.role === 'admin' && one.isActive) ? undefined : refuse('user.last-administrator')
 }
 
-/** A desk code stands in numbers, so it belongs to one desk for ever. */
-export function refuseTakenDeskCode(
+/** A desk code stands in numbers: letters and digits, and one desk's for ever. Source: R-10. */
+export function refuseDeskCode(
   desks: readonly { readonly deskId: string; readonly code: string }[],
   code: string,
   ownId?: string,
 ): Refusal | undefined {
+  if (!isSeriesCode(code)) return refuse('desk.bad-code', { code })
   return desks.some((one) => one.code === code && one.deskId !== ownId)
     ? refuse('desk.code-taken', { code })
     : undefined

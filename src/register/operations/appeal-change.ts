@@ -3,10 +3,11 @@ import { type AppealCommand, decide } from '#domain/appeal/decide'
 import { isRefusal, type Refusal } from '#domain/refusal'
 import { attachedFiles, linkedAppeals } from './appeal-register.ts'
 import { changesOf, codesOf } from '../appeal-content.ts'
-import { type CommandContext, type CommandHandler, isMissing, type Missing } from '../handler.ts'
+import { type CommandContext, type CommandHandler, isMissing, type Missing, notFound } from '../handler.ts'
 import { unknownCode } from '../known-codes.ts'
 import { type LoadedAppeal, loadAppeal } from '../load-appeal.ts'
 import { atOffice, officeTime } from '../office-time.ts'
+import type { ReadTx } from '../ports/unit-of-work.ts'
 import { appealContext } from '../terms.ts'
 
 interface Target {
@@ -15,7 +16,7 @@ interface Target {
 }
 
 /** Loads, decides, appends, and reads back what stands now. */
-async function change(
+export async function change(
   { tx, deps, instant }: Pick<CommandContext, 'tx' | 'deps' | 'instant'>,
   { appealId, expectedVersion }: Target,
   command: AppealCommand,
@@ -76,6 +77,17 @@ export const appealAttach: CommandHandler<'appeal.attach'> = async (input, conte
   const files = await attachedFiles(context.tx, input.files)
   if (isRefusal(files)) return files
   return done(await change(context, { appealId: input.appealId }, { command: 'attach', files }))
+}
+
+/** The appeal that a call names by number or id. */
+export async function appealFor(
+  tx: ReadTx,
+  named: { readonly number?: string | undefined; readonly appealId?: string | undefined },
+): Promise<LoadedAppeal | Missing> {
+  const id =
+    named.appealId ??
+    (named.number === undefined ? undefined : (await tx.appeals.byNumber(named.number.trim()))?.appealId)
+  return id === undefined ? notFound('appeal.not-found', { number: named.number ?? '' }) : await loadAppeal(tx, id)
 }
 
 function done(changed: LoadedAppeal | Refusal | Missing): { done: true } | Refusal | Missing {

@@ -2,12 +2,12 @@
 import { addDays, type LocalDate, localDate } from '#domain/calendar/local-date'
 import type { OperationParsed } from '#contract/operations'
 import { cardOf } from '../card.ts'
-import { isMissing, notFound, type QueryContext, type QueryHandler } from '../handler.ts'
-import { loadAppeal } from '../load-appeal.ts'
+import { isMissing, type QueryContext, type QueryHandler } from '../handler.ts'
 import { officeTime } from '../office-time.ts'
 import type { AppealConditions } from '../ports/appeal-reader.ts'
 import { appealRowOf, lastSoonDay } from '../rows.ts'
 import { calendarOf } from '../terms.ts'
+import { appealFor } from './appeal-change.ts'
 import type { WorkingCalendar } from '#domain/calendar/working-calendar'
 
 type Filter = OperationParsed<'appeal.list'>['filter']
@@ -17,12 +17,9 @@ interface Today {
 }
 
 /** The case card by number or id. */
-export const appealGet: QueryHandler<'appeal.get'> = async ({ number, appealId }, context) => {
-  const { tx } = context
-  const id = appealId ?? (number === undefined ? undefined : (await tx.appeals.byNumber(number.trim()))?.appealId)
-  if (id === undefined) return notFound('appeal.not-found', { number: number ?? '' })
-  const loaded = await loadAppeal(tx, id)
-  return isMissing(loaded) ? loaded : await cardOf(tx, loaded, context)
+export const appealGet: QueryHandler<'appeal.get'> = async (input, context) => {
+  const loaded = await appealFor(context.tx, input)
+  return isMissing(loaded) ? loaded : await cardOf(context.tx, loaded, context)
 }
 
 /** One page of a list. */

@@ -1,10 +1,10 @@
 /** Organisation, desks, users, officials: each edit carries the version that was read and writes the whole new value. */
 import type { Organisation } from '#domain/office/events'
 import {
+  refuseDeskCode,
   refuseHours,
   refuseNoAdministrator,
   refuseNoOpenDesk,
-  refuseTakenDeskCode,
   refuseTakenLogin,
 } from '#domain/office/rules'
 import { type Refusal, refuse } from '#domain/refusal'
@@ -32,7 +32,7 @@ export const organisationDescribe: CommandHandler<'organisation.describe'> = asy
 export const deskList: QueryHandler<'desk.list'> = async (_input, { tx }) => ({ items: await tx.office.desks() })
 
 export const deskOpen: CommandHandler<'desk.open'> = async (input, { tx, deps }) => {
-  const refused = refuseTakenDeskCode(await tx.office.desks(), input.code)
+  const refused = refuseDeskCode(await tx.office.desks(), input.code)
   if (refused) return refused
   const deskId = deps.codes.newId()
   await tx.journal.append({ kind: 'desk', id: deskId }, 0, [{ type: 'desk.opened', desk: { ...input, isOpen: true } }])
@@ -42,8 +42,7 @@ export const deskOpen: CommandHandler<'desk.open'> = async (input, { tx, deps })
 export const deskChange: CommandHandler<'desk.change'> = async ({ deskId, expectedVersion, ...desk }, { tx }) => {
   const desks = await tx.office.desks()
   if (!desks.some((one) => one.deskId === deskId)) return notFound('desk.not-found')
-  const refused =
-    refuseTakenDeskCode(desks, desk.code, deskId) ?? refuseNoOpenDesk(desks, { deskId, isOpen: desk.isOpen })
+  const refused = refuseDeskCode(desks, desk.code, deskId) ?? refuseNoOpenDesk(desks, { deskId, isOpen: desk.isOpen })
   if (refused) return refused
   await tx.journal.append({ kind: 'desk', id: deskId }, expectedVersion, [{ type: 'desk.changed', desk }])
   return { done: true }

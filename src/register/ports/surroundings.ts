@@ -7,6 +7,8 @@ export interface Clock {
   now(): string
   /** Milliseconds of an instant, for measuring between two of them. */
   milliseconds(instant: string): number
+  /** UTC instant of a moment that carries its offset. */
+  instantOf(moment: LocalMoment): string
   /** The same instant on the wall clock of a time zone, with its offset. Throws for an unknown zone. */
   local(instant: string, timeZone: string): LocalMoment
 }

@@ -85,6 +85,8 @@ export interface WriteOptions {
   /** Id of the command; when it was answered before, `work` is not called and the kept reply comes back. */
   readonly commandId?: string
   readonly operation: string
+  /** Instant that the events carry; the clock's when not given. A replay gives its own. */
+  readonly at?: string
 }
 
 export type WriteResult<Value> =

@@ -1,0 +1,182 @@
+/**
+ * Makes a practice register: an invented office with a year of life, replayed through the register's own use cases, so
+ * that every due date, number and defect in it is real. The same seed and last day give the same register.
+ */
+import { addDays, addMonths, type LocalDate, localDate } from '#domain/calendar/local-date'
+import { localMoment } from '#domain/calendar/local-time'
+import { readCalendarFile } from '#domain/calendar/calendar-file'
+import { demoYear } from '#domain/demo/demo-year'
+import type { DemoDictionaries, DemoSample, DemoStep } from '#domain/demo/step'
+import { isRefusal } from '#domain/refusal'
+import { failureOf } from './failures.ts'
+import type { Actor, Answer, CommandContext } from './handler.ts'
+import { startOffice } from './office-start.ts'
+import { appealCorrect, appealLink, appealVoid } from './operations/appeal-change.ts'
+import { appealRegister } from './operations/appeal-register.ts'
+import { officialAdd } from './operations/office.ts'
+import { questionImport } from './operations/question-import.ts'
+import type { RegisterDeps } from './ports/deps.ts'
+import type { OpenRegister, Progress, StopSignal } from './ports/house.ts'
+import { practiceOffice, practiceOfficials, practicePassword } from './practice-office.ts'
+import { createSessions } from './sessions.ts'
+import { StopAsked } from './stop-asked.ts'
+import { workingCalendar } from '#domain/calendar/working-calendar'
+
+export interface PracticeOptions {
+  readonly cases: number
+  readonly seed: number
+  /** Last day of the year; yesterday when not given. */
+  readonly until?: string | undefined
+  readonly progress: Progress
+  readonly signal: StopSignal
+}
+
+/** Fills an empty practice register. Throws `StopAsked` when it was asked to stop. */
+export async function makePractice(
+  register: OpenRegister,
+  deps: RegisterDeps,
+  options: PracticeOptions,
+): Promise<void> {
+  const today = localDate(deps.clock.local(deps.clock.now(), practiceOffice.organisation.timeZone).slice(0, 10))
+  const until = options.until === undefined ? addDays(today, -1) : localDate(options.until)
+  const steps = await plannedSteps(deps, options, until)
+  const beganAt = atOffset(`${addMonths(until, -13)}T09:00:00`)
+  const replay = createReplay(register, deps)
+  const passwordHash = await deps.passwords.hash(practicePassword)
+  const { userIds } = await startOffice(
+    register,
+    { ...practiceOffice, users: practiceOffice.users.map((user) => ({ ...user, passwordHash })) },
+    deps,
+    deps.clock.instantOf(beganAt),
+  )
+  const actors = userIds.map((userId, index) => actorOf(userId, index))
+  const [firstClerk] = actors
+  if (!firstClerk) throw new Error('a practice office has clerks')
+  const known: Known = { appeals: [], actors, firstClerk }
+  for (const official of practiceOfficials) {
+    await replay(firstClerk, beganAt, (context) => officialAdd(official, context))
+  }
+  const deskIds = (await register.unitOfWork.read((tx) => tx.office.desks())).map((desk) => desk.deskId)
+  for (const [index, step] of steps.entries()) {
+    if (options.signal.aborted) throw new StopAsked()
+    await replayStep(replay, step, known, deskIds)
+    if (index % 20 === 0) options.progress(index, steps.length)
+  }
+  const content = await deps.data.sampleQuestions()
+  await replay(firstClerk, atOffset(`${until}T17:00:00`), (context) =>
+    questionImport({ content: content as never }, context),
+  )
+  options.progress(steps.length, steps.length)
+}
+
+interface Known {
+  readonly appeals: { readonly appealId: string; readonly number: string }[]
+  readonly actors: readonly Actor[]
+  readonly firstClerk: Actor
+}
+
+type Replay = <Value>(
+  actor: Actor,
+  moment: string,
+  work: (context: CommandContext) => Promise<Answer<Value>>,
+) => Promise<Value>
+
+/** Runs a use case as if it were then: its clock and the instant of its events are the step's. */
+function createReplay(register: OpenRegister, deps: RegisterDeps): Replay {
+  const sessions = createSessions()
+  return async (actor, moment, work) => {
+    const instant = deps.clock.instantOf(localMoment(moment))
+    const then: RegisterDeps = { ...deps, clock: { ...deps.clock, now: () => instant } }
+    const author = { actorId: actor.userId, deskId: actor.deskId }
+    const result = await register.unitOfWork.write(
+      { author, operation: 'register.open-practice', at: instant },
+      async (tx) => {
+        const value = await work({ deps: then, sessions, session: 'practice', instant, commandId: '', actor, tx })
+        return { keep: failureOf(value) === undefined, value }
+      },
+    )
+    if (result.outcome !== 'committed')
+      throw new Error(`a step of the practice year was refused: ${JSON.stringify(result)}`)
+    return result.value as never
+  }
+}
+
+async function replayStep(replay: Replay, step: DemoStep, known: Known, deskIds: readonly string[]): Promise<void> {
+  const at = atOffset(step.at)
+  const actor = known.actors[step.clerk] ?? known.firstClerk
+  if (step.action === 'register') {
+    const { repeatOf, ...typed } = step.register
+    const earlier = repeatOf === undefined ? undefined : known.appeals[repeatOf]
+    const deskId = deskIds[step.desk]
+    const registered = await replay(actor, at, (context) =>
+      appealRegister(
+        {
+          ...structure(typed),
+          receivedAt: atOffset(typed.receivedAt),
+          ...(deskId === undefined ? {} : { deskId }),
+          files: [],
+          links: earlier ? [{ kind: 'repeatOf', number: earlier.number }] : [],
+        },
+        context,
+      ),
+    )
+    known.appeals[step.index] = { appealId: registered.appealId, number: registered.number }
+    return
+  }
+  const target = known.appeals[step.of]
+  if (!target) throw new Error(`a step names appeal ${step.of}, which is not there yet`)
+  const { appealId } = target
+  await replay(actor, at, async (context) => {
+    const events = await context.tx.journal.load({ kind: 'appeal', id: appealId })
+    const expectedVersion = events.length
+    if (step.action === 'void') return await appealVoid({ appealId, expectedVersion, reason: step.reason }, context)
+    if (step.action === 'correct') {
+      return await appealCorrect(
+        { appealId, expectedVersion, reason: step.reason, changes: structure(step.changes) },
+        context,
+      )
+    }
+    const other = known.appeals[step.to]
+    if (!other) throw new Error(`a step links to appeal ${step.to}, which is not there yet`)
+    return await appealLink({ appealId, kind: step.kind, number: other.number }, context)
+  })
+}
+
+async function plannedSteps(
+  deps: RegisterDeps,
+  { cases, seed }: PracticeOptions,
+  until: LocalDate,
+): Promise<DemoStep[]> {
+  const calendar = readCalendarFile(await deps.data.calendar())
+  if (isRefusal(calendar)) throw new Error(`the shipped calendar cannot be read: ${calendar.reason}`)
+  const working = workingCalendar(calendar)
+  const samples = (await deps.data.sampleQuestions()) as { readonly questions: readonly DemoSample[] }
+  return demoYear({
+    ...{ seed, cases, until, samples: samples.questions },
+    dictionaries: (await deps.data.dictionaries()) as DemoDictionaries,
+    calendarIsWorkingDay: (day) => working.isWorkingDay(day),
+  })
+}
+
+function actorOf(userId: string, index: number): Actor {
+  const user = practiceOffice.users[index]
+  if (!user) throw new Error(`no practice user at ${index}`)
+  const { login, name, positionKk, positionRu, role } = user
+  return { userId, login, name, positionKk, positionRu, role, deskId: null }
+}
+
+/** Wall-clock time of the practice office, which has one offset since 1 March 2024 (R-25). */
+function atOffset(moment: string): string & ReturnType<typeof localMoment> {
+  const wall = moment.slice(0, 19)
+  return localMoment(`${wall}${wall < '2024-03-01' ? '+06:00' : '+05:00'}`)
+}
+
+/** Domain data as the mutable plain form of a call. */
+function structure<Value>(value: Value): Mutable<Value> {
+  return JSON.parse(JSON.stringify(value)) as Mutable<Value>
+}
+type Mutable<Value> = Value extends readonly (infer Item)[]
+  ? Mutable<Item>[]
+  : Value extends string | number | boolean | null | undefined
+    ? Value
+    : { -readonly [Key in keyof Value]: Mutable<Value[Key]> }

@@ -1,0 +1,89 @@
+/** Every operation with its use case: a forgotten one does not compile. */
+import type { Handlers } from './handler.ts'
+import * as change from './operations/appeal-change.ts'
+import * as print from './operations/appeal-print.ts'
+import * as read from './operations/appeal-read.ts'
+import { appealRegister } from './operations/appeal-register.ts'
+import { appealSuggest } from './operations/appeal-suggest.ts'
+import * as calendar from './operations/calendar.ts'
+import * as draft from './operations/draft.ts'
+import * as file from './operations/file.ts'
+import * as meeting from './operations/meeting.ts'
+import { meetingReport } from './operations/meeting-report.ts'
+import * as office from './operations/office.ts'
+import { questionImport } from './operations/question-import.ts'
+import * as receipt from './operations/receipt.ts'
+import * as register from './operations/register.ts'
+import * as session from './operations/session.ts'
+import * as settings from './operations/settings.ts'
+
+export const handlers: Handlers = {
+  'register.status': register.registerStatus,
+  'register.create': register.registerCreate,
+  'register.open-practice': register.registerOpenPractice,
+  'register.leave-practice': register.registerLeavePractice,
+  'register.verify': register.registerVerify,
+  'number.reserve': settings.numberReserve,
+  'session.state': session.sessionState,
+  'session.open': session.sessionOpen,
+  'session.close': session.sessionClose,
+  'session.lock': session.sessionLock,
+  'session.unlock': session.sessionUnlock,
+  'organisation.get': office.organisationGet,
+  'organisation.describe': office.organisationDescribe,
+  'desk.list': office.deskList,
+  'desk.open': office.deskOpen,
+  'desk.change': office.deskChange,
+  'user.list': office.userList,
+  'user.add': office.userAdd,
+  'user.change': office.userChange,
+  'user.set-password': session.userSetPassword,
+  'official.list': office.officialList,
+  'official.add': office.officialAdd,
+  'official.change': office.officialChange,
+  'settings.get': settings.settingsGet,
+  'settings.change': settings.settingsChange,
+  'calendar.get': calendar.calendarGet,
+  'calendar.preview': calendar.calendarPreview,
+  'calendar.amend': calendar.calendarAmend,
+  'dictionary.get': settings.dictionaryGet,
+  'dictionary.save-entry': settings.dictionarySaveEntry,
+  'appeal.register': appealRegister,
+  'appeal.get': read.appealGet,
+  'appeal.list': read.appealList,
+  'appeal.counts': read.appealCounts,
+  'appeal.search': read.appealSearch,
+  'appeal.suggest': appealSuggest,
+  'appeal.correct': change.appealCorrect,
+  'appeal.void': change.appealVoid,
+  'appeal.link': change.appealLink,
+  'appeal.unlink': change.appealUnlink,
+  'appeal.attach': change.appealAttach,
+  'appeal.print': print.appealPrint,
+  'appeal.export': print.appealExport,
+  'receipt.print': receipt.receiptPrint,
+  'receipt.preview': receipt.receiptPreview,
+  'receipt.check': receipt.receiptCheck,
+  'deadline.compute': receipt.deadlineCompute,
+  'deadline.print': receipt.deadlinePrint,
+  'draft.save': draft.draftSave,
+  'draft.list': draft.draftList,
+  'draft.discard': draft.draftDiscard,
+  'file.begin': file.fileBegin,
+  'file.append': file.fileAppend,
+  'file.finish': file.fileFinish,
+  'file.cancel': file.fileCancel,
+  'file.read': file.fileRead,
+  'meeting.plan': meeting.meetingPlan,
+  'meeting.change': meeting.meetingChange,
+  'meeting.list': meeting.meetingList,
+  'meeting.get': meeting.meetingGet,
+  'meeting.report': meetingReport,
+  'question.record': meeting.questionRecord,
+  'question.settle': meeting.questionSettle,
+  'question.void': meeting.questionVoid,
+  'question.list': meeting.questionList,
+  'question.import': questionImport,
+  'commitment.list': meeting.commitmentList,
+  'commitment.settle': meeting.commitmentSettle,
+}
