@@ -1,5 +1,5 @@
 /** Sentences for failures and field mistakes: what happened, then what to do. */
-import i18next, { type TFunction } from 'i18next'
+import i18next from 'i18next'
 import type { Facts, Failure, FieldIssue } from '#contract/failure'
 import { languages, type Language } from '#domain/language/dates'
 import { dayText, groupDigits, momentText, sizeText } from './format.ts'
@@ -28,11 +28,11 @@ function sentence(reason: string, fallback: string, facts: Facts): string {
 }
 
 /** What happened and what to do, in the language of the screen. `t` makes the caller redraw on a change of language. */
-export function failureText(failure: Failure, _t?: TFunction<never>): string {
+export function failureText(failure: Failure, _t?: (...keys: never[]) => unknown): string {
   return sentence(failure.reason, `code.${failure.code}`, failure.facts)
 }
 
 /** What is wrong with one field and how to correct it. */
-export function issueText(issue: Pick<FieldIssue, 'reason' | 'facts'>, _t?: TFunction<never>): string {
+export function issueText(issue: Pick<FieldIssue, 'reason' | 'facts'>, _t?: (...keys: never[]) => unknown): string {
   return sentence(issue.reason, 'field.wrong', issue.facts)
 }

@@ -1,0 +1,109 @@
+/** Addresses of the screens. They live behind `#`, so that no address ever reaches the host. */
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Navigate,
+  type SearchSchemaInput,
+} from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { appealSearchOf, type AppealSearch } from './appeal-search.ts'
+import { Frame } from './frame.tsx'
+import { Gate } from './gate.tsx'
+import { screens, sections, type ScreenKey } from './sections.ts'
+
+const rootRoute = createRootRoute({ component: Gate, notFoundComponent: Home })
+const frameRoute = createRoute({ getParentRoute: () => rootRoute, id: 'frame', component: Frame })
+
+/** First section that is built. */
+function Home() {
+  return <Navigate to={sections[0]?.path ?? '/'} replace />
+}
+
+function screenOf(key: ScreenKey) {
+  return function RouteScreen() {
+    const Found = screens[key]
+    return Found ? (
+      <Suspense fallback={null}>
+        <Found />
+      </Suspense>
+    ) : (
+      <Home />
+    )
+  }
+}
+
+const homeRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/',
+  component: () => (sections.length > 0 ? <Home /> : null),
+})
+const deskRoute = createRoute({ getParentRoute: () => frameRoute, path: '/desk', component: screenOf('desk') })
+const appealsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/appeals',
+  component: screenOf('appeals'),
+  validateSearch: (search: AppealSearch & SearchSchemaInput): AppealSearch => appealSearchOf(search),
+})
+const appealCardRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/appeals/$number',
+  component: screenOf('appealCard'),
+  /** Kept, so that the way back and Alt+↑ Alt+↓ know the list that the person came from. */
+  validateSearch: (search: AppealSearch & SearchSchemaInput): AppealSearch => appealSearchOf(search),
+})
+const commitmentsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/commitments',
+  component: screenOf('commitments'),
+})
+const meetingsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/meetings',
+  component: screenOf('meetings'),
+})
+const meetingCardRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/meetings/$number',
+  component: screenOf('meetingCard'),
+})
+const settingsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/settings/$tab',
+  component: screenOf('settings'),
+})
+
+const settingsHomeRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/settings',
+  component: () => <Navigate to="/settings/$tab" params={{ tab: 'organisation' }} replace />,
+})
+
+/** The gate draws first run and sign-in by the state of the register; once it is passed these addresses lead home. */
+const firstRunRoute = createRoute({ getParentRoute: () => frameRoute, path: '/first-run', component: Home })
+const signInRoute = createRoute({ getParentRoute: () => frameRoute, path: '/sign-in', component: Home })
+
+const routeTree = rootRoute.addChildren([
+  frameRoute.addChildren([
+    homeRoute,
+    deskRoute,
+    appealsRoute,
+    appealCardRoute,
+    commitmentsRoute,
+    meetingsRoute,
+    meetingCardRoute,
+    settingsRoute,
+    settingsHomeRoute,
+    firstRunRoute,
+    signInRoute,
+  ]),
+])
+
+export const router = createRouter({ routeTree, history: createHashHistory(), defaultPreload: false })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,69 @@
+import { IconChecklist, IconDesk, IconFiles, IconMicrophone2, IconSearch, IconSettings } from '@tabler/icons-react'
+import { Link, useLocation } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { OperationOutput } from '#contract/operations'
+import type { SignedInUser } from '#contract/session'
+import { useOperation } from '#renderer/host/use-query.ts'
+import { useFormat } from '#renderer/i18n/format.ts'
+import { labelIn, useLanguage } from '#renderer/i18n/use-language.ts'
+import { KeyCap } from '#renderer/ui/key-cap.tsx'
+import type { CommandContext } from './commands.ts'
+import { LookSwitch } from './look-switch.tsx'
+import { SavedViews } from './saved-views.tsx'
+import { sectionsFor, type SectionKey } from './sections.ts'
+
+const icons: Readonly<Record<SectionKey, typeof IconDesk>> = {
+  desk: IconDesk,
+  appeals: IconFiles,
+  commitments: IconChecklist,
+  meetings: IconMicrophone2,
+  settings: IconSettings,
+}
+
+interface SideBarProps {
+  readonly user: SignedInUser
+  readonly status: OperationOutput<'register.status'>
+  readonly context: CommandContext
+}
+
+/** Name of the office, the box that finds everything, sections with counts of what is open. */
+export function SideBar({ user, status, context }: SideBarProps) {
+  const { t } = useTranslation('frame')
+  const language = useLanguage()
+  const format = useFormat()
+  const { pathname } = useLocation()
+  const counts = useOperation('appeal.counts', {}, { reads: ['calendar'] })
+  const organisation = status.organisation
+  return (
+    <div className="q-side">
+      <p className="q-side-name">
+        {organisation && labelIn(language, { kk: organisation.nameKk, ru: organisation.nameRu })}
+      </p>
+      <button type="button" className="q-find" onClick={() => context.handle('find')} aria-haspopup="dialog">
+        <IconSearch size={16} stroke={1.75} aria-hidden="true" />
+        <span>{t('findAll')}</span>
+        <KeyCap keys="Ctrl+K" />
+      </button>
+      <nav aria-label={t('sectionsName')}>
+        <ul>
+          {sectionsFor(user.role).map((section) => {
+            const Icon = icons[section.key]
+            const isOpen = pathname.startsWith(section.root)
+            const count = section.count && counts.value?.[section.count]
+            return (
+              <li key={section.key}>
+                <Link to={section.path} className="q-section" aria-current={isOpen ? 'true' : undefined}>
+                  <Icon size={18} stroke={1.75} aria-hidden="true" />
+                  <span>{t(`sections.${section.key}`)}</span>
+                  {count !== undefined && <span className="q-count">{format.number(count)}</span>}
+                </Link>
+                {section.key === 'appeals' && isOpen && counts.value && <SavedViews counts={counts.value} />}
+              </li>
+            )
+          })}
+        </ul>
+      </nav>
+      <LookSwitch login={user.login} onKeys={() => context.handle('keys')} />
+    </div>
+  )
+}
