@@ -65,7 +65,9 @@ async function writeOnce<Value>(
     const commandId = options.commandId ?? null
     const kept = commandId === null ? undefined : await keptReply(db, commandId)
     if (kept !== undefined) return { outcome: 'answeredBefore', reply: kept }
-    const { keep, value, reply } = await work(writeTx(db, { author: options.author, commandId, now }))
+    const { at } = options
+    const told = at === undefined ? now : () => at
+    const { keep, value, reply } = await work(writeTx(db, { author: options.author, commandId, now: told }))
     if (!keep) return { outcome: 'rolledBack', value }
     if (commandId !== null && reply !== undefined) {
       await insertRow(db, 'reply', { command_id: commandId, operation: options.operation, reply, at: now() })
