@@ -38,7 +38,9 @@ test.each([
 })
 
 test('every epoch day reads back as itself', () => {
-  fc.assert(fc.property(fc.integer({ min: -200_000, max: 200_000 }), (epoch) => epochDay(fromEpochDay(epoch)) === epoch))
+  fc.assert(
+    fc.property(fc.integer({ min: -200_000, max: 200_000 }), (epoch) => epochDay(fromEpochDay(epoch)) === epoch),
+  )
 })
 
 test('adding days and measuring them agree', () => {

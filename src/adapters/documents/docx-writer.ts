@@ -143,7 +143,7 @@ function footLine(left: Text, { words, free, isOnlyPart }: FootAsked): Paragraph
 
 /**
  * Gives the file the moment that was asked for and takes out what the library draws at random, so that the same model
- * gives the same bytes: the keys that veil embedded fonts and the times inside the archive.
+ * gives the same bytes: the keys that veil embedded fonts, numbers of pictures, and the times inside the archive.
  */
 function withFixedProperties(bytes: Uint8Array, writtenAt: Date): Uint8Array {
   const files = unzipSync(bytes)
@@ -152,6 +152,15 @@ function withFixedProperties(bytes: Uint8Array, writtenAt: Date): Uint8Array {
   if (core !== undefined) {
     const dated = strFromU8(core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${moment}`)
     files['docProps/core.xml'] = strToU8(dated)
+  }
+  const text = files['word/document.xml']
+  if (text !== undefined) {
+    let picture = 0
+    const numbered = strFromU8(text).replace(/<wp:docPr id="\d+"/gu, () => {
+      picture += 1
+      return `<wp:docPr id="${picture}"`
+    })
+    files['word/document.xml'] = strToU8(numbered)
   }
   const table = files['word/fontTable.xml']
   if (table !== undefined) {

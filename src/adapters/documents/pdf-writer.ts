@@ -38,15 +38,35 @@ export async function writePdf(model: DocumentModel, { fontsDirectory, writtenAt
   pdfmake.setLocalAccessPolicy((path) => path.startsWith(fontsDirectory))
   pdfmake.setUrlAccessPolicy(() => false)
   const sheet = turned(sheets[model.paper], model.landscape === true)
+  if (model.paper === 'a4half') return fittedSlip(model, sheet, writtenAt)
   if (model.paper !== 'roll80') return bytesOf(definition(model, sheet, writtenAt))
   // A tape is laid out once on a long sheet to learn where the text ends, then written on just that much paper.
-  const end: PlacedNode = { text: '\u00A0', fontSize: 1 }
+  const end = endMark()
   await bytesOf(definition(model, sheet, writtenAt, end))
   const height = (end.positions?.[0]?.top ?? sheet.pageSize.height) + sheet.margins[3]
   return bytesOf(definition(model, { ...sheet, pageSize: { ...sheet.pageSize, height } }, writtenAt))
 }
 
-async function bytesOf(document: object): Promise<Uint8Array> {
+/** Steps by which the letters of a slip get smaller when long names and positions need the room. */
+const slipSizes = [1, 0.93, 0.86, 0.8, 0.74]
+
+// A slip is one half sheet whatever stands on it; a text that fits at no size runs on to a second one.
+async function fittedSlip(model: DocumentModel, sheet: Sheet, writtenAt: Date): Promise<Uint8Array> {
+  let bytes = new Uint8Array()
+  for (const factor of slipSizes) {
+    const end = endMark()
+    bytes = await bytesOf(definition(model, { ...sheet, fontSize: sheet.fontSize * factor }, writtenAt, end))
+    if (end.positions?.[0]?.pageNumber === 1) break
+  }
+  return bytes
+}
+
+// An empty line after everything; the library notes on it where the text ended.
+function endMark(): PlacedNode {
+  return { text: '\u00A0', fontSize: 1 }
+}
+
+async function bytesOf(document: object): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await pdfmake.createPdf(document).getBuffer())
 }
 
