@@ -3,14 +3,14 @@
  * and nothing else: order is the sequence number, also when the clock was set back.
  */
 import { sql } from 'kysely'
-import type { JournalReader, JournalWriter, RecordedEvent, Stream } from '#register/ports/journal'
+import type { JournalEvent, JournalReader, JournalWriter, Stream } from '#register/ports/journal'
 import { StaleVersion } from '#register/ports/journal'
 import type { Author } from '#register/ports/unit-of-work'
 import { canonicalJson, chainStart, hashOfEntry, hashOfPayload } from './hash-chain.ts'
 import { project } from './projections/projections.ts'
 import { insertRow, run } from './statements.ts'
-import { loadStream } from './stream.ts'
-import type { Db } from './tables.ts'
+import { loadStream, recordedEvent } from './stream.ts'
+import type { Db, EventRow } from './tables.ts'
 
 export function journalReader(db: Db): JournalReader {
   return {
@@ -39,17 +39,19 @@ export function journalWriter(db: Db, { author, commandId, now }: Writing): Jour
       const head = await chainHead(db)
       let { hash: prevHash } = head
       for (const [at, event] of events.entries()) {
-        const recorded: RecordedEvent = {
+        const row = entry(event, {
           seq: head.seq + at + 1,
           stream,
           version: found + at + 1,
-          event,
           at: now(),
-          actorId: author.actorId,
-          deskId: author.deskId,
-        }
-        prevHash = await writeEntry(db, recorded, { prevHash, commandId })
-        await project(db, recorded)
+          author,
+          commandId,
+          prevHash,
+        })
+        await insertRow(db, 'event', row)
+        // The event is read back from what was written, so that a rebuild sees exactly the same.
+        await project(db, recordedEvent(row))
+        prevHash = row.hash
         appended += 1
       }
       return { version: found + events.length }
@@ -58,29 +60,23 @@ export function journalWriter(db: Db, { author, commandId, now }: Writing): Jour
   }
 }
 
-async function writeEntry(
-  db: Db,
-  { seq, stream, version, event, at, actorId, deskId }: RecordedEvent,
-  { prevHash, commandId }: { readonly prevHash: Uint8Array; readonly commandId: string | null },
-): Promise<Uint8Array> {
+interface Place {
+  readonly seq: number
+  readonly stream: Stream
+  readonly version: number
+  readonly at: string
+  readonly author: Author
+  readonly commandId: string | null
+  readonly prevHash: Uint8Array
+}
+
+function entry(event: JournalEvent, { seq, stream, version, at, author, commandId, prevHash }: Place): EventRow {
   const payload = canonicalJson(event)
   const payloadHash = hashOfPayload(payload)
   const { kind: streamKind, id: streamId } = stream
+  const { actorId, deskId } = author
   const { type } = event
-  const hash = hashOfEntry({
-    prevHash,
-    seq,
-    streamKind,
-    streamId,
-    version,
-    type,
-    at,
-    actorId,
-    deskId,
-    commandId,
-    payloadHash,
-  })
-  await insertRow(db, 'event', {
+  return {
     seq,
     stream_kind: streamKind,
     stream_id: streamId,
@@ -89,13 +85,24 @@ async function writeEntry(
     payload,
     payload_hash: payloadHash,
     prev_hash: prevHash,
-    hash,
+    hash: hashOfEntry({
+      prevHash,
+      seq,
+      streamKind,
+      streamId,
+      version,
+      type,
+      at,
+      actorId,
+      deskId,
+      commandId,
+      payloadHash,
+    }),
     at,
     actor_id: actorId,
     desk_id: deskId,
     command_id: commandId,
-  })
-  return hash
+  }
 }
 
 /** Version of a stream: the number of its last event, 0 when there is none. */

@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto'
 import { accessSync, constants, existsSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { RegisterState } from '#register/ports/house'
+import type { Progress, RegisterState, StopSignal, VerifyReport } from '#register/ports/house'
 import type { UnitOfWork } from '#register/ports/unit-of-work'
 import { type Connection, connect, makeDurable } from './dialect/sqlite.ts'
 import { DamagedFile, sqliteCode, toStoreFailure } from './failures.ts'
@@ -18,6 +18,7 @@ import { type Queue, makeQueue } from './queue.ts'
 import { type ReaderPool, makeReaderPool } from './reader-pool.ts'
 import { writeSnapshot } from './snapshot.ts'
 import { unitOfWork } from './unit-of-work.ts'
+import { type VaultCheck, verifyRegister } from './verify/verify-register.ts'
 
 export interface OpenOptions {
   /** The file; `:memory:` for a register that is gone when it is closed. */
@@ -41,6 +42,11 @@ export interface RegisterFile {
   readonly unitOfWork: UnitOfWork
   /** Changes whenever another connection has written, so that a host can tell its windows. */
   dataVersion(): number
+  /**
+   * The full check. It reads a snapshot on a connection of its own, so that work goes on beside it.
+   * @param vault where the attached files lie
+   */
+  verify(vault: VaultCheck, progress: Progress, signal: StopSignal): Promise<VerifyReport>
   /** Writes a whole copy to a new file. */
   snapshot(target: string): Promise<void>
   close(): void
@@ -164,6 +170,18 @@ function usable(options: OpenOptions, state: RegisterState, { writer, watch, rea
     state,
     unitOfWork: unitOfWork({ writer, readers, queue, now: () => options.now() }),
     dataVersion: () => Number(watch.file.pragma('data_version', { simple: true })),
+    async verify(vault, progress, signal) {
+      const { path, key, steps: ownSteps = steps } = options
+      const verifyOn = (connection: Connection) =>
+        verifyRegister({ connection, path, steps: ownSteps, vault, progress, signal })
+      if (path === inMemory) return readers.use(verifyOn)
+      const own = connect({ path, key, readonly: true, busyTimeout: longWait })
+      try {
+        return await verifyOn(own)
+      } finally {
+        own.close()
+      }
+    },
     snapshot: (target) =>
       readers.use(async ({ file }) => {
         writeSnapshot(file, target)
@@ -185,6 +203,7 @@ function unusable(state: RegisterState): RegisterFile {
     dataVersion() {
       throw refuse()
     },
+    verify: () => Promise.reject(refuse()),
     snapshot: () => Promise.reject(refuse()),
     close() {
       // Nothing was opened.
