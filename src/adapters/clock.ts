@@ -13,9 +13,15 @@ export function createClock(now: () => Date = () => new Date()): Clock {
   return {
     now: () => now().toISOString(),
     milliseconds: (instant) => new Date(instant).getTime(),
-    instantOf: (moment) => new Date(moment).toISOString(),
+    instantOf,
     local: (instant, timeZone) => localOf(new Date(instant), formatOf(timeZone)),
   }
+}
+
+/** Throws when there is no offset: such a moment names no instant. */
+function instantOf(moment: LocalMoment): string {
+  if (!/(?:Z|[+-]\d{2}:\d{2})$/.test(moment)) throw new Error('a moment without its offset is no instant')
+  return new Date(moment).toISOString()
 }
 
 /** Throws a RangeError for a time zone that nobody knows. */

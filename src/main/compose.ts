@@ -14,12 +14,15 @@ import { type Dispatcher, createDispatcher } from '#register/dispatch'
 import type { RegisterDeps } from '#register/ports/deps'
 import { type House, openHouse } from './house.ts'
 import { registerFiles } from './register-files.ts'
+import { rehearsing } from './rehearsal.ts'
 import { threadFile } from './thread-file.ts'
 
 export interface ComposeOptions {
   readonly folder: string
   /** Works on the practice register of the folder even where there is a real one. */
   readonly practice?: boolean
+  /** Tries everything and keeps nothing. */
+  readonly rehearse?: boolean
   readonly announce?: RegisterDeps['announce']
   readonly progress?: RegisterDeps['progress']
 }
@@ -33,12 +36,14 @@ export interface Composed {
 }
 
 /** Opens the registers of a folder. A damaged one is told by its state; it throws only when the folder cannot be read. */
-export async function compose({ folder, practice = false, announce, progress }: ComposeOptions): Promise<Composed> {
+export async function compose(options: ComposeOptions): Promise<Composed> {
+  const { folder, practice = false, rehearse = false, announce, progress } = options
   const clock = createClock()
+  const log = createLog({ folder: join(folder, 'log') })
   const house = await openHouse({
     folder,
     practice,
-    files: registerFiles,
+    files: registerFiles({ now: clock.now, log }),
     keys: plainKeySource,
     now: () => new Date(clock.now()),
   })
@@ -47,12 +52,12 @@ export async function compose({ folder, practice = false, announce, progress }: 
     fontsDirectory: join(resourcesFolder(), 'fonts'),
   })
   const deps: RegisterDeps = {
-    house,
+    house: rehearse ? rehearsing(house) : house,
     clock,
     passwords: createPasswords(),
     codes: createCodes(),
     documents,
-    log: createLog({ folder: join(folder, 'log') }),
+    log,
     data: createShippedData(),
     programVersion: readProgramVersion(),
     announce: announce ?? (() => undefined),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createClock } from '#adapters/clock'
+import { localMoment } from '#domain/calendar/local-time'
 
 /** one zone +05:00 for the whole country since 01.03.2024; before it Almaty had +06:00, Aqtau +05:00. */
 test.each([
@@ -59,4 +60,10 @@ test('now is a UTC instant with milliseconds, which can be measured', () => {
   const clock = createClock(() => new Date(Date.UTC(2026, 2, 19, 5, 15, 0, 7)))
   expect(clock.now()).toBe('2026-03-19T05:15:00.007Z')
   expect(clock.milliseconds('1970-01-01T00:00:01.500Z')).toBe(1500)
+})
+
+test('a moment with its offset is an instant again, one without is not', () => {
+  const clock = createClock()
+  expect(clock.instantOf(localMoment('2026-03-19T10:15:00+05:00'))).toBe('2026-03-19T05:15:00.000Z')
+  expect(() => clock.instantOf(localMoment('2026-03-19T10:15:00'))).toThrow('without its offset')
 })

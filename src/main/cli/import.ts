@@ -1,0 +1,32 @@
+/** `import`: meetings and questions from a file, all or nothing; `--dry-run` tries it and keeps nothing. */
+import { say } from '../say.ts'
+import { type Command, WrongUsage, exitCodes } from './command.ts'
+import { registerOptions, signIn, withRegister } from './open-register.ts'
+import { readJson } from './read-json.ts'
+import { tellFailure } from './tell-failure.ts'
+
+export const command: Command = {
+  options: { ...registerOptions, 'dry-run': { type: 'boolean', default: false } },
+  async run({ values, positionals }, io) {
+    const [file, ...more] = positionals
+    if (file === undefined) throw new WrongUsage('argument-missing', { what: 'FILE' })
+    if (more.length > 0) throw new WrongUsage('too-many-arguments', { words: more.join(' ') })
+    const content = await readJson(file, io)
+    return await withRegister(values, io, async (session) => {
+      const denied = await signIn(session, values, io)
+      if (denied) return tellFailure(denied.failure, io)
+      const envelope = await session.call('question.import', { content })
+      if (!envelope.ok) return tellFailure(envelope.failure, io)
+      const { questions, meetings } = envelope.value as {
+        readonly questions: number
+        readonly meetings: readonly unknown[]
+      }
+      const { cliTexts } = await import('#messages/cli-texts')
+      const { words } = cliTexts[io.language]
+      const isRehearsal = values['dry-run'] === true
+      if (io.json) io.out(JSON.stringify({ ...(envelope.value as object), dryRun: isRehearsal }))
+      else io.tell(say(isRehearsal ? words.dryRun : words.imported, { questions, meetings: meetings.length }))
+      return exitCodes.done
+    })
+  },
+}
