@@ -43,7 +43,9 @@ const list: DocumentModel = listDocument({
 
 /** Names of the embedded fonts; they stand in the open even where streams are packed. */
 const pdfFonts = (pdf: Uint8Array) =>
-  [...new Set([...latin(pdf).matchAll(/\/FontName \/\w+\+(\S+)/gu)].map(([, name]) => name))].toSorted()
+  [...new Set([...latin(pdf).matchAll(/\/FontName \/\w+\+(\S+)/gu)].map(([, name = '']) => name))].toSorted((a, b) =>
+    a < b ? -1 : 1,
+  )
 
 const pageSizes = (pdf: Uint8Array) =>
   [...latin(pdf).matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)].map(([, width, height]) => [
