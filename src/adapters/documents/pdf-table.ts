@@ -34,9 +34,13 @@ export function pdfTable(
     fontSize: fontSize - (heads.length > 5 ? 1.3 : 0.7),
     alignment: align,
   }))
-  const body = rows.map((row) => heads.map((head, index) => tableCell(row[index], head, fontSize, words)))
-  const totalRow =
-    total === undefined ? [] : [heads.map((head, index) => tableCell(total[index], head, fontSize, words, true))]
+  const widths = columnWidths(heads, place.width)
+  // Letters of this size that stand on one line of each column.
+  const rooms = widths.map((width) => (typeof width === 'number' ? Math.floor(width / (fontSize * 0.54)) : 36))
+  const cellAt = (row: readonly Cell[], isTotal: boolean) =>
+    heads.map((head, index) => tableCell(row[index], head, { fontSize, words, isTotal, room: rooms[index] ?? 36 }))
+  const body = rows.map((row) => cellAt(row, false))
+  const totalRow = total === undefined ? [] : [cellAt(total, true)]
   const first = hasHead ? 1 : 0
   return [
     {
@@ -44,7 +48,7 @@ export function pdfTable(
         headerRows: first,
         keepWithHeaderRows: first === 1 && body.length > 0 ? 1 : 0,
         dontBreakRows: true,
-        widths: columnWidths(heads, place.width),
+        widths,
         body: [...(hasHead ? [headRow] : []), ...body, ...totalRow],
       },
       layout: tableLayout(first, total !== undefined, new Set(shaded.map((row) => row + first)), heads.length > 5),
@@ -56,15 +60,20 @@ export function pdfTable(
   ]
 }
 
+interface CellPlace {
+  readonly fontSize: number
+  readonly words: Wording
+  readonly isTotal: boolean
+  readonly room: number
+}
+
 function tableCell(
   cell: Cell | undefined,
   { align = 'left' }: TableColumn,
-  fontSize: number,
-  words: Wording,
-  isTotal = false,
+  { fontSize, words, isTotal, room }: CellPlace,
 ): Node {
   if (cell === undefined) return ''
-  const text = fitted(cellText(cell), words, 36)
+  const text = fitted(cellText(cell), words, room)
   const bold = isTotal || ('cell' in cell && cell.strong === true)
   const said = { text, fontSize, alignment: align, ...(bold && { bold }) }
   if (!('cell' in cell)) return said
