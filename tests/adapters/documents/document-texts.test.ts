@@ -15,7 +15,7 @@ function leaves(tree: Tree, path = ''): [string, string][] {
 
 const placeholders = (text: string) =>
   [...text.matchAll(/\{\{(\w+)/gu)]
-    .map(([, name]) => name)
+    .map(([, name = '']) => name)
     .toSorted((a, b) => (a < b ? -1 : 1))
     .join(' ')
 
