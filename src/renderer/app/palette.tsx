@@ -20,19 +20,12 @@ interface PaletteProps {
 export function Palette({ opened, onClose, context }: PaletteProps) {
   const { t } = useTranslation('frame')
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      withCloseButton={false}
-      centered={false}
-      yOffset="4rem"
-      size="44rem"
-      padding={0}
-      aria-label={t('findAll')}
-      classNames={{ content: 'q-float' }}
-    >
-      <PaletteBox onClose={onClose} context={context} />
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} yOffset="4rem" size="44rem" padding={0} centered={false}>
+      <Modal.Overlay />
+      <Modal.Content className="q-float" aria-label={t('findAll')}>
+        <PaletteBox onClose={onClose} context={context} />
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

@@ -4,11 +4,13 @@
  */
 import type { Role } from '#contract/operation'
 import type { OperationOutput } from '#contract/operations'
-import type { Screen } from './lazy-screen.ts'
+import { lazyScreen, type Screen } from './lazy-screen.ts'
 
 export type ScreenKey = 'desk' | 'appeals' | 'appealCard' | 'commitments' | 'meetings' | 'meetingCard' | 'settings'
 
-export const screens: Partial<Record<ScreenKey, Screen>> = {}
+export const screens: Partial<Record<ScreenKey, Screen>> = {
+  desk: lazyScreen(async () => (await import('#renderer/features/appeal/desk/desk-screen.tsx')).DeskScreen),
+}
 
 export type SectionKey = 'desk' | 'appeals' | 'commitments' | 'meetings' | 'settings'
 

@@ -24,8 +24,14 @@ export interface CommandState<Name extends OperationName> {
  * Writes with an operation. One `commandId` is made when the form opens and is kept until a success, so that a double
  * press or a repeat after a lost answer cannot do the same thing twice.
  */
-export function useCommand<Name extends OperationName>(name: Name): CommandState<Name> {
-  const [commandId, setCommandId] = useState(newCommandId)
+export function useCommand<Name extends OperationName>(
+  name: Name,
+  options: {
+    /** Of a form that outlives the window, so that a repeat after a crash is known too. */ readonly commandId?: string
+  } = {},
+): CommandState<Name> {
+  const [made, setCommandId] = useState(newCommandId)
+  const commandId = options.commandId ?? made
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
   const [progress, setProgress] = useState<Progress>()

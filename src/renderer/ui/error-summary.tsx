@@ -6,6 +6,8 @@ export interface FieldError {
   /** Id of the field's control. */
   readonly fieldId: string
   readonly message: string
+  /** Name of the field, said before the message. */
+  readonly label?: string | undefined
 }
 
 /** All mistakes of a form on top of it, each a link to its field. Focus goes to the first field when they change. */
@@ -32,7 +34,7 @@ export function ErrorSummary({ errors, title }: { readonly errors: readonly Fiel
                 document.getElementById(error.fieldId)?.focus()
               }}
             >
-              {error.message}
+              {error.label === undefined ? error.message : `${error.label}: ${error.message}`}
             </a>
           </li>
         ))}

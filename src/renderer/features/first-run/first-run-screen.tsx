@@ -31,6 +31,20 @@ export interface StepProps {
 }
 
 const idOf = (field: FirstRunField): string => `first-run-${field}`
+/** Where the label of a field stands among the messages. */
+function labelOf(field: FirstRunField) {
+  if (field === 'name' || field === 'login' || field === 'password' || field === 'repeat')
+    return `administrator.${field}` as const
+  if (field === 'positionKk' || field === 'positionRu') return `administrator.${field}` as const
+  if (field === 'opensAt' || field === 'closesAt' || field === 'lunchFrom' || field === 'lunchTo')
+    return `hours.${field}` as const
+  if (field === 'deskCode') return 'desk.code'
+  if (field === 'deskNameKk') return 'desk.nameKk'
+  if (field === 'deskNameRu') return 'desk.nameRu'
+  if (field === 'deskPlace') return 'desk.place'
+  return `office.${field}` as const
+}
+
 const nextLabels = ['toHours', 'toAdministrator', 'create'] as const
 
 /** Three steps from an empty folder to a register. What has a default is not asked twice; going back loses nothing. */
@@ -54,6 +68,7 @@ export function FirstRunScreen() {
     const found: FieldError[] = Object.entries(stepIssues(form, step)).map(([field, issue]) => ({
       fieldId: idOf(field as FirstRunField),
       message: issueText(issue),
+      label: t(labelOf(field as FirstRunField)),
     }))
     if (step === 'administrator' && form.password !== form.repeat) {
       found.push({ fieldId: idOf('repeat'), message: t('administrator.differ') })

@@ -32,7 +32,6 @@ export function HoursStep({ form, set, errorOf, idOf }: StepProps) {
       </div>
       <div className="q-fields">
         <TextField
-          className="q-narrow"
           label={t('desk.code')}
           hint={t('desk.codeHint')}
           id={idOf('deskCode')}

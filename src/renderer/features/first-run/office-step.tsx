@@ -29,7 +29,6 @@ export function OfficeStep({ form, set, errorOf, idOf }: StepProps) {
           options={organisationLevels.map((level) => ({ value: level, label: t(`levels.${level}`) }))}
         />
         <NumberField
-          className="q-wide"
           label={t('office.bin')}
           hint={t('office.binHint')}
           keep="spaces"
@@ -46,6 +45,13 @@ export function OfficeStep({ form, set, errorOf, idOf }: StepProps) {
               </span>
             )
           }
+        />
+        <PhoneField
+          label={t('office.phone')}
+          id={idOf('phone')}
+          value={form.phone}
+          onChange={set('phone')}
+          error={errorOf('phone')}
         />
       </div>
       {isOdd && (
@@ -86,13 +92,6 @@ export function OfficeStep({ form, set, errorOf, idOf }: StepProps) {
           value={form.addressRu}
           onChange={set('addressRu')}
           error={errorOf('addressRu')}
-        />
-        <PhoneField
-          label={t('office.phone')}
-          id={idOf('phone')}
-          value={form.phone}
-          onChange={set('phone')}
-          error={errorOf('phone')}
         />
       </div>
       <PracticeOffer />

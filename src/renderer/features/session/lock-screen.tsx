@@ -14,13 +14,13 @@ export function LockScreen({ user }: { readonly user: SignedInUser }) {
   const [isSwitching, setSwitching] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const unlock = useCommand('session.unlock')
-  const before = useRef<Element | null>(null)
+  const sheet = useRef<HTMLDialogElement>(null)
 
+  // A modal dialog of the browser: whatever was open behind, dialogs too, can be neither seen nor reached. Focus returns.
   useEffect(() => {
-    before.current = document.activeElement
-    return () => {
-      if (before.current instanceof HTMLElement) before.current.focus()
-    }
+    const element = sheet.current
+    if (element && !element.open) element.showModal()
+    input.current?.focus()
   }, [])
 
   async function submit(): Promise<void> {
@@ -31,45 +31,57 @@ export function LockScreen({ user }: { readonly user: SignedInUser }) {
   }
 
   return (
-    <main className="q-alone" data-over>
-      <div className="q-alone-sheet q-stack">
-        <div>
-          <h1>{t(isSwitching ? 'switchTitle' : 'lockedTitle')}</h1>
-          <p className="q-second">{isSwitching ? t('switchText') : t('lockedText', { name: user.name })}</p>
-        </div>
-        {isSwitching ? (
-          <SignInForm />
-        ) : (
-          <form
-            className="q-stack"
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault()
-              void submit()
-            }}
-          >
-            <FailureNotice failure={unlock.failure} />
-            <PasswordField
-              ref={input}
-              label={t('password')}
-              value={password}
-              onChange={setPassword}
-              autoComplete="current-password"
-              autoFocus
-            />
-            <div className="q-line">
-              <Button tone="primary" type="submit" keys="Enter" busy={unlock.busy}>
-                {t('unlock')}
-              </Button>
-            </div>
-          </form>
-        )}
-        <div className="q-line">
-          <Button tone="link" onClick={() => setSwitching(!isSwitching)}>
-            {t(isSwitching ? 'backToUnlock' : 'anotherPerson')}
-          </Button>
+    <dialog
+      ref={sheet}
+      className="q-lock"
+      aria-labelledby="lock-title"
+      onCancel={(event) => event.preventDefault()}
+      onClose={() => sheet.current?.showModal()}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') event.preventDefault()
+      }}
+    >
+      <div className="q-alone">
+        <div className="q-alone-sheet q-stack">
+          <div>
+            <h1 id="lock-title">{t(isSwitching ? 'switchTitle' : 'lockedTitle')}</h1>
+            {!isSwitching && <p>{user.name}</p>}
+            <p className="q-second">{isSwitching ? t('switchText') : t('lockedText')}</p>
+          </div>
+          {isSwitching ? (
+            <SignInForm />
+          ) : (
+            <form
+              className="q-stack"
+              noValidate
+              onSubmit={(event) => {
+                event.preventDefault()
+                void submit()
+              }}
+            >
+              <FailureNotice failure={unlock.failure} />
+              <PasswordField
+                ref={input}
+                label={t('password')}
+                value={password}
+                onChange={setPassword}
+                autoComplete="current-password"
+                autoFocus
+              />
+              <div className="q-line">
+                <Button tone="primary" type="submit" keys="Enter" busy={unlock.busy}>
+                  {t('unlock')}
+                </Button>
+              </div>
+            </form>
+          )}
+          <div className="q-line">
+            <Button tone="link" onClick={() => setSwitching(!isSwitching)}>
+              {t(isSwitching ? 'backToUnlock' : 'anotherPerson')}
+            </Button>
+          </div>
         </div>
       </div>
-    </main>
+    </dialog>
   )
 }

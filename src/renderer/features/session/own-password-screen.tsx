@@ -37,7 +37,8 @@ export function OwnPasswordScreen({ user }: { readonly user: SignedInUser }) {
       >
         <div>
           <h1>{t('ownPasswordTitle')}</h1>
-          <p className="q-second">{t('ownPasswordText', { name: user.name })}</p>
+          <p>{user.name}</p>
+          <p className="q-second">{t('ownPasswordText')}</p>
         </div>
         <FailureNotice failure={change.failure?.code === 'INVALID_INPUT' ? undefined : change.failure} />
         <PasswordField
