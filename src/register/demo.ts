@@ -18,6 +18,7 @@ import { questionImport } from './operations/question-import.ts'
 import type { RegisterDeps } from './ports/deps.ts'
 import type { OpenRegister, Progress, StopSignal } from './ports/house.ts'
 import { practiceOffice, practiceOfficials, practicePassword } from './practice-office.ts'
+import { practicePromises } from './practice-promises.ts'
 import { createSessions } from './sessions.ts'
 import { StopAsked } from './stop-asked.ts'
 import { workingCalendar } from '#domain/calendar/working-calendar'
@@ -63,9 +64,9 @@ export async function makePractice(
     if (index % 20 === 0) options.progress(index, steps.length)
   }
   const content = await deps.data.sampleQuestions()
-  await replay(firstClerk, atOffset(`${until}T17:00:00`), (context) =>
-    questionImport({ content: content as never }, context),
-  )
+  const evening = atOffset(`${until}T17:00:00`)
+  await replay(firstClerk, evening, (context) => questionImport({ content: content as never }, context))
+  await practicePromises(register, (work) => replay(firstClerk, evening, work))
   options.progress(steps.length, steps.length)
 }
 
