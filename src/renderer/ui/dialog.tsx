@@ -1,4 +1,5 @@
 import { Modal } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
@@ -10,6 +11,8 @@ export interface DialogProps {
   /** Buttons: the action first, the way out last. */
   readonly footer?: ReactNode
   readonly size?: 'small' | 'medium' | 'large' | undefined
+  /** The title is the news itself, said large; `done` with a check mark before it. */
+  readonly prominent?: 'done' | 'plain' | undefined
   /** Makes the dialog a form; Enter and Ctrl+Enter submit it. */
   readonly onSubmit?: (() => void) | undefined
 }
@@ -17,7 +20,8 @@ export interface DialogProps {
 const widths = { small: '26rem', medium: '36rem', large: '56rem' } as const
 
 /** A window over the screen: focus stays inside, Esc closes it, focus returns to where it was. */
-export function Dialog({ opened, onClose, title, children, footer, size = 'medium', onSubmit }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { opened, onClose, title, children, footer, size = 'medium', prominent, onSubmit } = props
   const { t } = useTranslation('common')
   const content = (
     <>
@@ -29,7 +33,16 @@ export function Dialog({ opened, onClose, title, children, footer, size = 'mediu
     <Modal
       opened={opened}
       onClose={onClose}
-      title={title}
+      title={
+        prominent ? (
+          <span className="q-dialog-news">
+            {prominent === 'done' && <IconCheck size={20} stroke={2} aria-hidden="true" />}
+            {title}
+          </span>
+        ) : (
+          title
+        )
+      }
       size={widths[size]}
       closeButtonProps={{ 'aria-label': t('close') }}
       classNames={{ content: 'q-float', title: 'q-note-title' }}

@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { registerClient } from '#renderer/host/client.ts'
+import type { ReceiptFacts } from './receipt-side.tsx'
+
+export interface ShownReceipt extends ReceiptFacts {
+  readonly isNew: boolean
+}
+
+export interface ReceiptState {
+  readonly facts: ShownReceipt | undefined
+  readonly open: (facts: ShownReceipt) => void
+  /** Reads an earlier appeal and shows its receipt for another print. */
+  readonly openEarlier: (number: string) => Promise<void>
+  readonly close: () => void
+}
+
+/** Which receipt is on the screen: of the appeal just registered, or of an earlier one. */
+export function useReceipt(): ReceiptState {
+  const [facts, setFacts] = useState<ShownReceipt>()
+  return {
+    facts,
+    open: setFacts,
+    openEarlier: async (number) => {
+      const read = await registerClient().call('appeal.get', { number })
+      if (!read.ok) return
+      const { registeredOn, dueOn, language, answerBy } = read.value
+      setFacts({ number, registeredOn, dueOn, language, answerBy, defects: [], isNew: false })
+    },
+    close: () => setFacts(undefined),
+  }
+}
