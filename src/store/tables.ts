@@ -73,6 +73,25 @@ export interface AppealRow {
   defects: Json<readonly Defect[]>
 }
 
+export interface AppealTallyRow {
+  state: AppealRow['state']
+  kind: AppealKind
+  channel: string
+  language: string
+  desk_id: string
+  acceptor_id: string
+  appeals: number
+}
+
+/** Topic and settlement are empty texts here where an appeal has none. */
+export interface TopicTallyRow {
+  state: AppealRow['state']
+  topic: string
+  settlement: string
+  kind: AppealKind
+  appeals: number
+}
+
 /** What lists do not read: the essence in full, and what the due date was computed from (JSON). */
 export interface AppealDetailRow {
   seq: number
@@ -316,6 +335,8 @@ export interface Tables {
   event: EventRow
   appeal: AppealRow
   appeal_detail: AppealDetailRow
+  appeal_tally: AppealTallyRow
+  topic_tally: TopicTallyRow
   applicant: ApplicantRow
   attachment: AttachmentRow
   appeal_link: AppealLinkRow

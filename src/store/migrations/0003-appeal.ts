@@ -47,6 +47,8 @@ export const appealTables: Step = {
     ddl.index('appeal_by_desk', 'appeal (desk_id, due_on, seq, state)')
     ddl.index('appeal_by_topic', 'appeal (topic_root, due_on, seq, topic, state)')
     ddl.index('appeal_by_settlement', 'appeal (settlement, due_on, seq, state)')
+    ddl.index('appeal_by_acceptor', 'appeal (acceptor_id, due_on, seq, state)')
+    ddl.index('appeal_by_official', 'appeal (official_id, due_on, seq, state)', { where: 'official_id is not null' })
     ddl.index('appeal_by_place_and_topic', 'appeal (settlement, topic, registered_on)')
     ddl.index('appeal_with_defects', 'appeal (due_on, seq)', { where: "has_defects = 1 and state = 'registered'" })
     ddl.index('appeal_not_in_state_system', 'appeal (due_on, seq)', {
@@ -54,6 +56,20 @@ export const appealTables: Step = {
     })
     ddl.index('appeal_repeats', 'appeal (due_on, seq, state)', { where: 'is_repeat = 1' })
 
+    // How many there are of each sort: the total above a list must not be counted row by row.
+    ddl.table(
+      'appeal_tally',
+      `state text not null, kind text not null, channel text not null, language text not null, desk_id text not null,
+       acceptor_id text not null, appeals integer not null,
+       primary key (state, kind, channel, language, desk_id, acceptor_id)`,
+      { withoutRowid: true },
+    )
+    ddl.table(
+      'topic_tally',
+      `state text not null, topic text not null, settlement text not null, kind text not null, appeals integer not null,
+       primary key (state, topic, settlement, kind)`,
+      { withoutRowid: true },
+    )
     ddl.table(
       'appeal_detail',
       'seq integer primary key references appeal (seq), essence text not null, terms text not null',

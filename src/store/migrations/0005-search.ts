@@ -13,6 +13,7 @@ export const searchTables: Step = {
       ["content=''", 'contentless_delete=1', 'detail=column', "tokenize='unicode61 remove_diacritics 0'"],
     )
     ddl.table('search_word', 'word_id integer primary key, word text not null unique')
-    ddl.textIndex('search_word_parts', ['parts'], ["content=''", 'detail=none', 'columnsize=0', "tokenize='trigram'"])
+    // This one keeps its text: without it the shared parts could not be weighed.
+    ddl.textIndex('search_word_parts', ['parts'], ['detail=none', "tokenize='trigram'"])
   },
 }

@@ -8,6 +8,7 @@ import { type AppealState, type RegisteredAppeal, evolve, noAppeal } from '#doma
 import { foldText, phoneKey } from '#domain/search/fold'
 import type { JournalEvent, RecordedEvent } from '#register/ports/journal'
 import { loadStream } from '../stream.ts'
+import { tally } from './tally.ts'
 import { deleteRows, insertRow, putRow, updateRows } from '../statements.ts'
 import { type AppealDetailRow, type AppealRow, type Db, flag } from '../tables.ts'
 import type { Projection } from './projection.ts'
@@ -16,13 +17,15 @@ import type { Projection } from './projection.ts'
 const shownEssence = 240
 
 export const appealProjection: Projection = {
-  tables: ['appeal', 'appeal_detail', 'applicant', 'attachment', 'appeal_link'],
+  tables: ['appeal', 'appeal_detail', 'appeal_tally', 'topic_tally', 'applicant', 'attachment', 'appeal_link'],
   async apply(db, recorded) {
     const { seq, stream, event } = recorded
     switch (event.type) {
       case 'appeal.registered': {
         const state = registered(evolve(noAppeal, event))
-        await insertRow(db, 'appeal', appealRow(seq, stream.id, state))
+        const row = appealRow(seq, stream.id, state)
+        await insertRow(db, 'appeal', row)
+        await tally(db, row, 1)
         await insertRow(db, 'appeal_detail', detailRow(seq, state))
         await writeApplicants(db, seq, state)
         return writeFiles(db, seq, state)
@@ -75,10 +78,18 @@ function registered(state: AppealState): RegisteredAppeal {
 }
 
 async function rewrite(db: Db, recorded: RecordedEvent): Promise<void> {
-  const seq = await seqOf(db, recorded.stream.id)
+  const before = await db
+    .selectFrom('appeal')
+    .selectAll()
+    .where('appeal_id', '=', recorded.stream.id)
+    .executeTakeFirstOrThrow()
+  const { seq } = before
   const state = await foldAppeal(db, recorded)
-  const { seq: _key, appeal_id: _id, ...changes } = appealRow(seq, recorded.stream.id, state)
+  const row = appealRow(seq, recorded.stream.id, state)
+  const { seq: _key, appeal_id: _id, ...changes } = row
   await updateRows(db, 'appeal', { seq }, changes)
+  await tally(db, before, -1)
+  await tally(db, row, 1)
   await putRow(db, 'appeal_detail', detailRow(seq, state))
   if (recorded.event.type === 'appeal.corrected') {
     await deleteRows(db, 'applicant', { appeal_seq: seq })

@@ -45,8 +45,8 @@ export function narrow<Output>(
   }
   if (conditions.channel !== undefined) narrowed = narrowed.where('channel', '=', conditions.channel)
   if (conditions.language !== undefined) narrowed = narrowed.where('language', '=', conditions.language)
-  if (conditions.officialId !== undefined) narrowed = narrowed.where('official_id', '=', conditions.officialId)
-  if (conditions.acceptedBy !== undefined) narrowed = narrowed.where('acceptor_id', '=', conditions.acceptedBy)
+  if (conditions.officialId !== undefined) narrowed = narrowed.where(equal('official_id', conditions.officialId))
+  if (conditions.acceptedBy !== undefined) narrowed = narrowed.where(equal('acceptor_id', conditions.acceptedBy))
   if (conditions.hasDefects !== undefined) narrowed = narrowed.where(marked('has_defects', conditions.hasDefects))
   if (conditions.isRepeat !== undefined) narrowed = narrowed.where(marked('is_repeat', conditions.isRepeat))
   if (conditions.notInStateSystem !== undefined) {
@@ -62,7 +62,7 @@ function marked(column: string, isSet: boolean) {
 }
 
 /** A topic and everything below it: `HCS.1` includes `HCS.1.2` and not `HCS.10`. */
-function topicWithin(topic: string) {
+export function topicWithin(topic: string) {
   return sql<boolean>`(topic = ${topic} or (topic > ${`${topic}.`} and topic < ${`${topic}/`}))`
 }
 
