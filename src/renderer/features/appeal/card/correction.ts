@@ -1,0 +1,119 @@
+/** The form of a correction: what it is opened with, what of it was changed, what is sent. Source: R-37. */
+import type { AppealCard } from '#contract/appeal-fields'
+import type { OperationInput } from '#contract/operations'
+
+export type Changes = OperationInput<'appeal.correct'>['changes']
+export type PersonValues = Omit<AppealCard['applicants'][number], 'numberCheck'>
+export type ElsewhereValues = AppealCard['elsewhere'][number]
+
+export interface CorrectionValues extends Pick<
+  AppealCard,
+  | 'kind'
+  | 'channel'
+  | 'language'
+  | 'essence'
+  | 'topic'
+  | 'settlement'
+  | 'addressee'
+  | 'answerBy'
+  | 'isConfidential'
+  | 'isAnonymous'
+  | 'signatories'
+  | 'elsewhere'
+  | 'complaintAgainst'
+  | 'learntOn'
+  | 'receivedFrom'
+  | 'pages'
+> {
+  readonly applicants: readonly PersonValues[]
+  /** `YYYY-MM-DDTHH:mm` by the clock of the office; `null` while the typed text is no moment. */
+  readonly receivedAt: string | null
+}
+
+export type CorrectionField = keyof CorrectionValues
+
+/** Fields in the order in which they are told on the timeline. */
+export const correctionFields = [
+  'kind',
+  'receivedAt',
+  'channel',
+  'language',
+  'essence',
+  'applicants',
+  'topic',
+  'settlement',
+  'addressee',
+  'answerBy',
+  'isConfidential',
+  'isAnonymous',
+  'signatories',
+  'elsewhere',
+  'complaintAgainst',
+  'learntOn',
+  'receivedFrom',
+  'pages',
+] as const satisfies readonly CorrectionField[]
+
+export const blankPerson: PersonValues = {
+  type: 'person',
+  role: 'applicant',
+  surname: '',
+  givenName: '',
+  patronymic: '',
+  name: '',
+  nationalNumber: '',
+  birthYear: null,
+  sex: null,
+  phone: '',
+  email: '',
+  settlement: null,
+  street: '',
+  house: '',
+  flat: '',
+  socialCategories: [],
+  authority: '',
+}
+
+/** What the form is opened with. */
+export function correctionValues(card: AppealCard): CorrectionValues {
+  const { kind, channel, language, essence, topic, settlement, addressee, answerBy, isConfidential } = card
+  const { isAnonymous, signatories, elsewhere, complaintAgainst, learntOn, receivedFrom, pages } = card
+  return {
+    ...{ kind, channel, language, essence, topic, settlement, addressee, answerBy, isConfidential },
+    ...{ isAnonymous, signatories, elsewhere, complaintAgainst, learntOn, receivedFrom, pages },
+    applicants: card.applicants.map(({ numberCheck: _check, ...person }) => person),
+    receivedAt: card.receivedAt.slice(0, 16),
+  }
+}
+
+/** Fields that now differ from what the form was opened with. Rows that were added and left empty are no change. */
+export function changedFields(base: CorrectionValues, values: CorrectionValues): CorrectionField[] {
+  const before = settled(base)
+  const after = settled(values)
+  return correctionFields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+}
+
+/** What is sent: the changed fields alone, so that a field that somebody else changed meanwhile is left to them. */
+export function correctionChanges(base: CorrectionValues, values: CorrectionValues): Changes {
+  const after = settled(values)
+  const entries = changedFields(base, values)
+    .filter((field) => field !== 'receivedAt' || after.receivedAt !== null)
+    .map((field) => [field, after[field]])
+  return Object.fromEntries(entries) as Changes
+}
+
+function settled(values: CorrectionValues): CorrectionValues {
+  return {
+    ...values,
+    elsewhere: values.elsewhere.filter((one) => one.number.trim() !== ''),
+    applicants: values.applicants.filter((one) => !isBlank(one)),
+    addressee: values.addressee?.officialId || values.addressee?.text ? values.addressee : null,
+  }
+}
+
+function isBlank(person: PersonValues): boolean {
+  const { type: _type, role: _role, ...typed } = person
+  return Object.values(typed).every(
+    (value) => value === '' || value === null || (Array.isArray(value) && value.length === 0),
+  )
+}
