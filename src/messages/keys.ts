@@ -2,6 +2,7 @@
  * The one list of message files and, through their Russian texts, of every key. A new noun is one `import type` line,
  * one name in `namespaces` and one line of `Messages`; its files stand in each language's folder.
  */
+import type appeal from './ru/appeal.json'
 import type common from './ru/common.json'
 import type desk from './ru/desk.json'
 import type document from './ru/document.json'
@@ -11,6 +12,7 @@ import type frame from './ru/frame.json'
 import type session from './ru/session.json'
 
 export interface Messages {
+  appeal: typeof appeal
   common: typeof common
   desk: typeof desk
   document: typeof document
@@ -23,4 +25,13 @@ export interface Messages {
 /** Name of a message file, which i18next calls a namespace. */
 export type Namespace = keyof Messages
 
-export const namespaces = ['common', 'desk', 'document', 'failure', 'first-run', 'frame', 'session'] as const satisfies readonly Namespace[]
+export const namespaces = [
+  'appeal',
+  'common',
+  'desk',
+  'document',
+  'failure',
+  'first-run',
+  'frame',
+  'session',
+] as const satisfies readonly Namespace[]

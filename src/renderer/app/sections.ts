@@ -9,6 +9,12 @@ import { lazyScreen, type Screen } from './lazy-screen.ts'
 export type ScreenKey = 'desk' | 'appeals' | 'appealCard' | 'commitments' | 'meetings' | 'meetingCard' | 'settings'
 
 export const screens: Partial<Record<ScreenKey, Screen>> = {
+  appeals: lazyScreen(
+    async () => (await import('#renderer/features/appeal/list/appeals-list-screen.tsx')).AppealsListScreen,
+  ),
+  appealCard: lazyScreen(
+    async () => (await import('#renderer/features/appeal/card/appeal-card-screen.tsx')).AppealCardScreen,
+  ),
   desk: lazyScreen(async () => (await import('#renderer/features/appeal/desk/desk-screen.tsx')).DeskScreen),
 }
 

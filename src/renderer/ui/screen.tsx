@@ -4,6 +4,11 @@ import { SidePanel, type PanelWidth } from './side-panel.tsx'
 export interface ScreenProps {
   readonly title: string
   readonly subtitle?: ReactNode
+  /** A line of its own above the title, with what stands at its right end. */
+  readonly lead?: ReactNode
+  readonly leadActions?: ReactNode
+  /** The one next step, under the title bar. */
+  readonly step?: ReactNode
   /** Before the title: the way back to the list. */
   readonly back?: ReactNode
   /** At the right of the title bar. */
@@ -27,11 +32,22 @@ export function Screen(props: ScreenProps) {
   const content = (
     <>
       <header className="q-title-bar">
+        {props.lead && (
+          <div className="q-title-lead">
+            {props.lead}
+            {props.leadActions && <div className="q-actions">{props.leadActions}</div>}
+          </div>
+        )}
         {props.back}
         <h1>{props.title}</h1>
         {props.subtitle && <div className="q-second">{props.subtitle}</div>}
         {props.actions && <div className="q-actions">{props.actions}</div>}
       </header>
+      {props.step && (
+        <div className="q-bar" data-place="step">
+          {props.step}
+        </div>
+      )}
       {props.filterBar && <div className="q-bar">{props.filterBar}</div>}
       <div className="q-screen-middle">
         <div className="q-screen-body" data-padded={props.edgeToEdge ? undefined : true}>
