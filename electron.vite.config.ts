@@ -8,8 +8,8 @@ export default defineConfig({
       rollupOptions: {
         input: {
           index: 'src/main/index.ts',
-          host: 'src/main/host.ts',
           'register-worker': 'src/main/register-worker.ts',
+          'document-worker': 'src/adapters/documents/document-worker.ts',
         },
       },
     },

@@ -27,7 +27,7 @@ export interface PageFile {
 }
 
 export interface PageFiles {
-  /** The file at an address; a screen's address, which has no ending, gives the page itself. */
+  /** The file at an address. Screens have no addresses of their own here: theirs stand behind `#`. */
   find(pathname: string): PageFile | undefined
 }
 
@@ -41,13 +41,5 @@ export async function listPageFiles(folder: string): Promise<PageFiles> {
     const path = join(entry.parentPath, entry.name)
     files.set(`/${relative(folder, path).split(sep).join('/')}`, { path, mediaType })
   }
-  const page = files.get('/index.html')
-  return {
-    find: (pathname) => files.get(pathname) ?? (isScreen(pathname) ? page : undefined),
-  }
-}
-
-/** `/`, `/cases`, `/cases/2026-00001`: no dots, no empty or encoded way upwards. */
-function isScreen(pathname: string): boolean {
-  return /^\/(?:[\w~-]+(?:%2F[\w~-]+)*(?:\/[\w~-]+(?:%2F[\w~-]+)*)*)?$/i.test(pathname)
+  return { find: (pathname) => files.get(pathname === '/' ? '/index.html' : pathname) }
 }

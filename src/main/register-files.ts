@@ -20,7 +20,7 @@ function opened(file: StoreFile): RegisterFile {
   return {
     unitOfWork: file.unitOfWork,
     dataVersion: () => file.dataVersion(),
-    verify: () => Promise.reject(new Error('not here yet')),
+    verify: (vault, progress, signal) => file.verify(vault, progress, signal),
     close: async () => file.close(),
   }
 }

@@ -267,8 +267,7 @@ describe('files', () => {
   test.each([
     { path: '/', type: 'text/html; charset=utf-8' },
     { path: '/index.html', type: 'text/html; charset=utf-8' },
-    { path: '/cases', type: 'text/html; charset=utf-8' },
-    { path: '/cases/2026-00001?tab=files', type: 'text/html; charset=utf-8' },
+    { path: '/?later=1', type: 'text/html; charset=utf-8' },
     { path: '/assets/index-abc.js', type: 'text/javascript; charset=utf-8' },
   ])('$path is served as $type', async ({ path, type }) => {
     const reply = await get(path)
@@ -278,6 +277,8 @@ describe('files', () => {
 
   test.each([
     '/assets/secret.key',
+    '/appeals',
+    '/assets/',
     '/assets/missing.js',
     '/../outside.txt',
     '/assets/../../outside.txt',

@@ -2,6 +2,7 @@
 import { hostTexts } from '#messages/host-texts'
 import { dataFolder } from '../data-folder.ts'
 import { startHost } from '../host.ts'
+import { untilStopped } from '../until-stopped.ts'
 import { type Command, Refused, WrongUsage, exitCodes, numberOf, textOf } from './command.ts'
 
 export const command: Command = {
@@ -31,14 +32,8 @@ export const command: Command = {
       io.tell(start.stop)
       process.stdin.on('data', () => io.out(address())).unref()
     }
-    await untilAskedToStop()
+    await untilStopped(io.environment)
     await host.close()
     return exitCodes.done
   },
-}
-
-function untilAskedToStop(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
-  })
 }
