@@ -1,0 +1,257 @@
+-- Schema of a new register, by name. Changed by hand together with a new step of src/store/migrations.
+CREATE TABLE app_user (user_id text not null primary key, version integer not null, login text not null, name text not null,
+  position_kk text not null, position_ru text not null, role text not null, desk_id text, is_active integer not null) strict;
+
+CREATE INDEX app_user_by_login on app_user (login);
+
+CREATE TABLE appeal (seq integer primary key,
+  appeal_id text not null,
+  number text not null,
+  number_key text not null,
+  number_order text not null,
+  series text not null,
+  year integer not null,
+  series_seq integer not null,
+  kind text not null,
+  channel text not null,
+  language text not null,
+  received_at text not null,
+  registered_on text not null check (length(registered_on) = 10),
+  due_on text not null check (length(due_on) = 10),
+  state text not null check (state in ('registered', 'void')),
+  applicant text not null,
+  applicants integer not null,
+  essence text not null,
+  topic text,
+  topic_root text,
+  settlement text,
+  addressee text not null,
+  official_id text,
+  desk_id text not null,
+  acceptor_id text not null,
+  is_repeat integer not null,
+  is_confidential integer not null,
+  in_state_system integer not null,
+  has_defects integer not null,
+  defects text not null) strict;
+
+CREATE INDEX appeal_by_acceptor on appeal (acceptor_id, due_on, seq, state);
+
+CREATE INDEX appeal_by_desk on appeal (desk_id, due_on, seq, state);
+
+CREATE INDEX appeal_by_due on appeal (due_on, seq, state);
+
+CREATE UNIQUE INDEX appeal_by_id on appeal (appeal_id);
+
+CREATE INDEX appeal_by_kind on appeal (kind, due_on, seq, state);
+
+CREATE INDEX appeal_by_number on appeal (number_key);
+
+CREATE INDEX appeal_by_number_order on appeal (number_order, seq, state);
+
+CREATE INDEX appeal_by_official on appeal (official_id, due_on, seq, state) where official_id is not null;
+
+CREATE INDEX appeal_by_place_and_topic on appeal (settlement, topic, registered_on);
+
+CREATE INDEX appeal_by_registered on appeal (registered_on, seq, state);
+
+CREATE UNIQUE INDEX appeal_by_series on appeal (series, year, series_seq);
+
+CREATE INDEX appeal_by_settlement on appeal (settlement, due_on, seq, state);
+
+CREATE INDEX appeal_by_topic on appeal (topic_root, due_on, seq, topic, state);
+
+CREATE TABLE appeal_detail (seq integer primary key references appeal (seq), essence text not null, terms text not null) strict;
+
+CREATE TABLE appeal_link (appeal_seq integer not null references appeal (seq), kind text not null, target_id text not null, number text not null,
+  primary key (appeal_seq, kind, target_id)) strict, without rowid;
+
+CREATE INDEX appeal_link_by_target on appeal_link (target_id);
+
+CREATE INDEX appeal_not_in_state_system on appeal (due_on, seq) where in_state_system = 0 and state = 'registered';
+
+CREATE INDEX appeal_repeats on appeal (due_on, seq, state) where is_repeat = 1;
+
+CREATE VIRTUAL TABLE appeal_search using fts5(code, name, text, content='', contentless_delete=1, detail=column, tokenize='unicode61 remove_diacritics 0');
+
+CREATE TABLE appeal_tally (state text not null, kind text not null, channel text not null, language text not null, desk_id text not null,
+  acceptor_id text not null, appeals integer not null,
+  primary key (state, kind, channel, language, desk_id, acceptor_id)) strict, without rowid;
+
+CREATE INDEX appeal_with_defects on appeal (due_on, seq) where has_defects = 1 and state = 'registered';
+
+CREATE TABLE applicant (appeal_seq integer not null references appeal (seq),
+  position integer not null,
+  type text not null,
+  role text not null,
+  surname text not null,
+  given_name text not null,
+  patronymic text not null,
+  name text not null,
+  name_key text not null,
+  patronymic_key text not null,
+  national_number text not null,
+  phone text not null,
+  phone_key text not null,
+  birth_year integer,
+  settlement text,
+  street text not null,
+  house text not null,
+  primary key (appeal_seq, position)) strict, without rowid;
+
+CREATE INDEX applicant_by_name on applicant (name_key, appeal_seq) where name_key <> '';
+
+CREATE INDEX applicant_by_national_number on applicant (national_number, appeal_seq) where national_number <> '';
+
+CREATE INDEX applicant_by_phone on applicant (phone_key, appeal_seq) where phone_key <> '';
+
+CREATE TABLE attachment (appeal_seq integer not null references appeal (seq), position integer not null, file_id text not null, name text not null,
+  media_type text not null, size_bytes integer not null, primary key (appeal_seq, position)) strict, without rowid;
+
+CREATE INDEX attachment_by_file on attachment (file_id);
+
+CREATE TABLE calendar_version (version integer primary key, value text not null) strict;
+
+CREATE TABLE commitment (commitment_id text not null primary key,
+  version integer not null,
+  seq integer not null,
+  meeting_id text,
+  question_id text,
+  promised_on text not null,
+  first_due_on text not null,
+  due_on text not null,
+  what text not null,
+  responsible text not null,
+  department text,
+  state text not null,
+  note text not null) strict;
+
+CREATE INDEX commitment_by_due on commitment (due_on, seq);
+
+CREATE INDEX commitment_by_meeting on commitment (meeting_id, seq);
+
+CREATE TABLE credential (user_id text not null primary key, hash text not null, must_change integer not null) strict;
+
+CREATE TABLE desk (desk_id text not null primary key, version integer not null, code text not null, name_kk text not null,
+  name_ru text not null, place text not null, is_open integer not null) strict;
+
+CREATE TABLE dictionary_entry (list text not null, code text not null, position integer not null, parent text, kk text not null, ru text not null,
+  en text, closed_on text, attributes text not null, primary key (list, code)) strict, without rowid;
+
+CREATE TABLE draft (user_id text not null, draft_id text not null, screen text not null, title text not null, content text not null,
+  saved_at text not null, primary key (user_id, draft_id)) strict;
+
+CREATE INDEX draft_by_user on draft (user_id, screen, saved_at);
+
+CREATE TABLE event (seq integer primary key,
+  stream_kind text not null,
+  stream_id text not null,
+  version integer not null check (version >= 1),
+  type text not null,
+  payload text,
+  payload_hash blob not null check (length(payload_hash) = 32),
+  prev_hash blob not null check (length(prev_hash) = 32),
+  hash blob not null check (length(hash) = 32),
+  at text not null,
+  actor_id text not null,
+  desk_id text,
+  command_id text) strict;
+
+CREATE UNIQUE INDEX event_by_stream on event (stream_id, stream_kind, version);
+
+CREATE TABLE meeting (meeting_id text not null primary key,
+  version integer not null,
+  number text not null,
+  year integer not null,
+  year_seq integer not null,
+  kind text not null,
+  title_kk text not null,
+  title_ru text not null,
+  official_id text,
+  official_name text not null,
+  official_position_kk text not null,
+  official_position_ru text not null,
+  held_on text not null,
+  starts_at text,
+  ends_at text,
+  settlement text,
+  place_kk text not null,
+  place_ru text not null,
+  announced_kk text not null,
+  announced_ru text not null,
+  announced_on text,
+  report_minutes integer,
+  attendance integer) strict;
+
+CREATE UNIQUE INDEX meeting_by_number on meeting (number);
+
+CREATE UNIQUE INDEX meeting_by_year on meeting (year, year_seq);
+
+CREATE TABLE number_block (series text not null, year integer not null, first integer not null, last integer not null, purpose text not null,
+  primary key (series, year, first)) strict, without rowid;
+
+CREATE TABLE office_settings (id integer primary key check (id = 1), value text not null) strict;
+
+CREATE TABLE official (official_id text not null primary key, version integer not null, name text not null, position_kk text not null,
+  position_ru text not null, is_active integer not null) strict;
+
+CREATE TABLE organisation (id integer primary key check (id = 1),
+  version integer not null,
+  name_kk text not null,
+  name_ru text not null,
+  level text not null,
+  bin text not null,
+  address_kk text not null,
+  address_ru text not null,
+  phone text not null,
+  hours text not null,
+  time_zone text not null) strict;
+
+CREATE TABLE question (question_id text not null primary key,
+  version integer not null,
+  meeting_id text references meeting (meeting_id),
+  number integer not null,
+  import_key text,
+  record_kind text not null,
+  channel text not null,
+  language text not null,
+  settlement text,
+  topic text,
+  department text,
+  author text not null,
+  author_sex text,
+  author_age_band text,
+  social_category text,
+  signatories integer,
+  text text not null,
+  outcome text,
+  published_group text,
+  answer text,
+  answered_by text,
+  refusal_reason text,
+  solution_level text,
+  appeal_number text,
+  is_void integer not null,
+  void_reason text) strict;
+
+CREATE INDEX question_by_import_key on question (import_key) where import_key is not null;
+
+CREATE INDEX question_by_meeting on question (meeting_id, number);
+
+CREATE TABLE reply (command_id text not null primary key, operation text not null, reply text not null, at text not null) strict, without rowid;
+
+CREATE TABLE rule_set (position integer primary key, rule_set_id text not null, valid_from text not null, value text not null) strict;
+
+CREATE TABLE search_word (word_id integer primary key, word text not null unique) strict;
+
+CREATE VIRTUAL TABLE search_word_parts using fts5(parts, detail=none, tokenize='trigram');
+
+CREATE TABLE secret (name text not null primary key, value text not null) strict;
+
+CREATE TABLE series (series text not null, year integer not null, last integer not null, primary key (series, year)) strict, without rowid;
+
+CREATE TABLE stored_file (file_id text not null primary key, media_type text not null, size_bytes integer not null check (size_bytes >= 0)) strict;
+
+CREATE TABLE topic_tally (state text not null, topic text not null, settlement text not null, kind text not null, appeals integer not null,
+  primary key (state, topic, settlement, kind)) strict, without rowid;
+
