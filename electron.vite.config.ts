@@ -3,6 +3,8 @@ import { defineConfig } from 'electron-vite'
 
 export default defineConfig({
   main: {
+    // Its build for Node declares a `require` of its own, which the bundle has already.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       outDir: 'out/main',
       rollupOptions: {

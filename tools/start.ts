@@ -45,7 +45,7 @@ async function start({ folder, electron, window }: Wishes): Promise<number> {
   if (runtime !== undefined) return (await buildIfStale(tell)) ? await runElectron(runtime, folder) : 1
   const found = await browserFor(window)
   const shown = found === undefined ? undefined : browserWindow(found, join(folder, 'window'))
-  const running = await askRunningHost(folder)
+  const running = await askRunningHost(folder, window ? 'window' : 'address')
   if (running) return await pointTo(running, shown)
   if (!(await buildIfStale(tell))) return 1
   const host = await startHost({ folder, ...(shown && { showWindow: (address: string) => shown.show(address) }) })
@@ -94,7 +94,6 @@ async function serve(host: RunningHost, window: BrowserWindow | undefined): Prom
     tell(texts.address)
     process.stdout.write(`${host.address()}\n`)
     tell(texts.stop)
-    process.stdin.on('data', () => process.stdout.write(`${host.address()}\n`)).unref()
   }
   const isOver = isShown && window ? window.untilClosed(host.streams) : new Promise<void>(() => undefined)
   await Promise.race([untilStopped(process.env), isOver])

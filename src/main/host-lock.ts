@@ -22,10 +22,13 @@ export interface StartAnswer {
 
 const answerWithin = 2000
 
+/** Whether a second start wants to see the window, or an address to open itself. */
+export type StartWish = 'window' | 'address'
+
 /** Asks the host that `host.json` names. Undefined when there is none, or it does not know the secret. */
-export async function askRunningHost(folder: string): Promise<StartAnswer | undefined> {
+export async function askRunningHost(folder: string, wish: StartWish): Promise<StartAnswer | undefined> {
   const record = await readRecord(folder)
-  return record && (await ask(record))
+  return record && (await ask(record, wish))
 }
 
 /**
@@ -37,7 +40,7 @@ export async function claimFolder(folder: string, record: HostRecord): Promise<b
     await mkdir(folder, { recursive: true, mode: 0o700 })
     if (await writeNew(folder, record)) return true
     const found = await readRecord(folder)
-    if (found && (await ask(found))) return false
+    if (found && (await ask(found, 'nothing'))) return false
     return (await removeStale(folder, found)) && (await writeNew(folder, record))
   } catch (error) {
     throw namedError(error)
@@ -53,11 +56,16 @@ export async function releaseFolder(folder: string, { secret }: HostRecord): Pro
 /** Answers a question of `askRunningHost` when it proves the secret, together with a proof of our own. */
 export async function answerStart(
   question: string,
-  { secret, show }: { readonly secret: string; readonly show: () => Promise<StartAnswer> },
+  {
+    secret,
+    show,
+    address,
+  }: { readonly secret: string; readonly show: () => Promise<boolean>; readonly address: () => string },
 ): Promise<(StartAnswer & { readonly proof: string }) | undefined> {
-  const [nonce = '', proof = ''] = question.split('.')
-  if (!/^[0-9a-f]{32}$/.test(nonce) || !isSame(proof, proofOf(secret, 'ask', nonce))) return undefined
-  return { ...(await show()), proof: proofOf(secret, 'answer', nonce) }
+  const [nonce = '', wish = '', proof = ''] = question.split('.')
+  if (!/^[0-9a-f]{32}$/.test(nonce) || !isSame(proof, proofOf(secret, `ask-${wish}`, nonce))) return undefined
+  const shown = wish === 'window' && (await show())
+  return { shown, address: shown || wish === 'nothing' ? null : address(), proof: proofOf(secret, 'answer', nonce) }
 }
 
 function fileIn(folder: string): string {
@@ -108,9 +116,9 @@ function parseRecord(text: string): HostRecord | undefined {
   }
 }
 
-function ask({ port, secret }: HostRecord): Promise<StartAnswer | undefined> {
+function ask({ port, secret }: HostRecord, wish: StartWish | 'nothing'): Promise<StartAnswer | undefined> {
   const nonce = randomBytes(16).toString('hex')
-  const headers = { 'X-Qabyldau-Start': `${nonce}.${proofOf(secret, 'ask', nonce)}` }
+  const headers = { 'X-Qabyldau-Start': `${nonce}.${wish}.${proofOf(secret, `ask-${wish}`, nonce)}` }
   return new Promise((resolve) => {
     const asking = request({ host: '127.0.0.1', port, path: '/host', headers, timeout: answerWithin }, (response) => {
       const pieces: Buffer[] = []
@@ -134,7 +142,7 @@ function readAnswer(text: string, { secret, nonce }: { secret: string; nonce: st
   }
 }
 
-function proofOf(secret: string, who: 'ask' | 'answer', nonce: string): string {
+function proofOf(secret: string, who: `ask-${string}` | 'answer', nonce: string): string {
   return createHmac('sha256', secret).update(`${who}:${nonce}`).digest('hex')
 }
 

@@ -39,16 +39,16 @@ export interface RunningHost {
  */
 export async function startHost(options: HostOptions): Promise<RunningHost | { readonly running: StartAnswer }> {
   const { folder, port = 0, showWindow } = options
-  const running = await askRunningHost(folder)
+  const wish = showWindow ? 'window' : 'address'
+  const running = await askRunningHost(folder, wish)
   if (running) return { running }
   const register = createRegisterClient({ folder, practice: false })
   const secret = randomBytes(32).toString('hex')
   const files = await listPageFiles(join(dirname(resourcesFolder()), 'out', 'renderer'))
-  const show = async (): Promise<StartAnswer> => {
-    const shown = (await showWindow?.(loopback.address())) ?? false
-    return { shown, address: shown ? null : loopback.address() }
+  const answer = (question: string): Promise<StartAnswer | undefined> => {
+    const show = async (): Promise<boolean> => (await showWindow?.(loopback.address())) ?? false
+    return answerStart(question, { secret, show, address: () => loopback.address() })
   }
-  const answer = (question: string): Promise<StartAnswer | undefined> => answerStart(question, { secret, show })
   const loopback = await startLoopback({ register, files, port, answerStart: answer }).catch(async (error: unknown) => {
     await register.close()
     throw error
@@ -61,7 +61,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost | { r
   }
   if (await claimFolder(folder, record)) return { ...pick(loopback), ready: register.ready, close }
   await close()
-  const other = await askRunningHost(folder)
+  const other = await askRunningHost(folder, wish)
   return other ? { running: other } : await startHost(options)
 }
 

@@ -19,7 +19,9 @@ function send(message: FromWorker): void {
 
 const composed = await compose({
   ...(workerData as WorkerOptions),
-  announce: (changed) => send({ kind: 'changed', nouns: changed }),
+  announce: (changed) => {
+    if (changed.length > 0) send({ kind: 'changed', nouns: changed })
+  },
   progress: (commandId, done, total) => send({ kind: 'progress', commandId, done, total }),
 })
 const { dispatcher, house, deps } = composed

@@ -1,4 +1,4 @@
-/** `call`: any operation, printed as its envelope. A document that it made is written to a file. */
+/** `call`: one operation of the contract, printed as its envelope. A document that it made is written to a file. */
 import type { Envelope } from '#contract/failure'
 import { isOperationName, operations } from '#contract/operations'
 import { type Command, type CommandIo, type ExitCode, WrongUsage, exitCodes, textOf } from './command.ts'

@@ -30,7 +30,6 @@ export const command: Command = {
       io.tell(start.address)
       io.out(address())
       io.tell(start.stop)
-      process.stdin.on('data', () => io.out(address())).unref()
     }
     await untilStopped(io.environment)
     await host.close()
