@@ -19,7 +19,7 @@ export function createClient(bridge: Pick<HostBridge, 'call'>, newId: () => stri
       const { input: schema, output } = operations[operation]
       const parsed = schema.safeParse(input)
       if (!parsed.success) {
-        return fail('INVALID_INPUT', 'input.invalid', {}, { issues: fieldIssues(parsed.error) })
+        return fail('INVALID_INPUT', 'input.invalid', {}, { issues: fieldIssues(parsed.error, input) })
       }
       const envelope = await bridge.call({ operation, input, commandId: options.commandId ?? newId() })
       if (!envelope.ok) return envelope

@@ -4,19 +4,29 @@ import type { FieldIssue } from './failure.ts'
 
 type ZodIssue = z.core.$ZodIssue
 
-/** Issues of one failed parse, one per mistake, in the order of the fields. */
-export function fieldIssues(error: z.ZodError): FieldIssue[] {
+/** Issues of one failed parse of `input`, one per mistake, in the order of the fields. */
+export function fieldIssues(error: z.ZodError, input: unknown): FieldIssue[] {
   return error.issues.map((issue) => ({
     path: issue.path.map(String).join('.'),
-    ...reasonOf(issue),
+    ...reasonOf(issue, valueAt(input, issue.path)),
   }))
 }
 
-function reasonOf(issue: ZodIssue): { reason: string; facts: FieldIssue['facts'] } {
+/** What was given at a path; undefined when nothing was. */
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  let value = input
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined
+    value = (value as Readonly<Record<PropertyKey, unknown>>)[key]
+  }
+  return value
+}
+
+function reasonOf(issue: ZodIssue, given: unknown): { reason: string; facts: FieldIssue['facts'] } {
   const told = toldReason(issue)
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined
+      return given === undefined
         ? { reason: 'field.missing', facts: {} }
         : { reason: 'field.wrong-type', facts: { expected: issue.expected } }
     case 'too_big':

@@ -51,7 +51,8 @@ export function createDispatcher(deps: RegisterDeps): Dispatcher {
 
   async function answer(request: unknown, caller: Caller): Promise<Envelope> {
     const parsed = requestSchema.safeParse(request)
-    if (!parsed.success) return fail('INVALID_INPUT', 'request.invalid', {}, { issues: fieldIssues(parsed.error) })
+    if (!parsed.success)
+      return fail('INVALID_INPUT', 'request.invalid', {}, { issues: fieldIssues(parsed.error, request) })
     const { operation: name } = parsed.data
     if (!isOperationName(name)) return fail('NOT_FOUND', 'operation.unknown', { operation: name.slice(0, 80) })
     const operation: Operation = operations[name]
@@ -61,7 +62,8 @@ export function createDispatcher(deps: RegisterDeps): Dispatcher {
       const denied = refuseAccess(operation, actor, sessions.get(caller.session), deps.house.state())
       if (denied) return denied
       const input = operation.input.safeParse(parsed.data.input ?? {})
-      if (!input.success) return fail('INVALID_INPUT', 'input.invalid', {}, { issues: fieldIssues(input.error) })
+      if (!input.success)
+        return fail('INVALID_INPUT', 'input.invalid', {}, { issues: fieldIssues(input.error, parsed.data.input) })
       const call: Call = {
         ...{ operation, name, input: input.data, actor, session: caller.session },
         ...{

@@ -116,9 +116,10 @@ export type StepIssues = Partial<Record<FirstRunField, Pick<FieldIssue, 'reason'
 
 /** Mistakes of one step: first one of each field, in the order of the fields. */
 export function stepIssues(form: FirstRunForm, step: StepKey): StepIssues {
-  const parsed = registerCreate.input.safeParse(createInput(form, 'kk'))
+  const input = createInput(form, 'kk')
+  const parsed = registerCreate.input.safeParse(input)
   const issues: StepIssues = {}
-  for (const issue of parsed.success ? [] : fieldIssues(parsed.error)) {
+  for (const issue of parsed.success ? [] : fieldIssues(parsed.error, input)) {
     const field = fieldsByPath[issue.path]
     if (field === undefined || stepOfField(field) !== step) continue
     // An empty field needs no lecture on letters: it is missing.
