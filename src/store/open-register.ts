@@ -3,8 +3,10 @@
  * used is a state, not an exception, because each asks the user for something different.
  */
 import { randomBytes } from 'node:crypto'
-import { accessSync, constants, existsSync, renameSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { accessSync, constants, copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { ReadOnlyPlace } from '#register/ports/surroundings'
 import type { Progress, RegisterState, StopSignal, VerifyReport } from '#register/ports/house'
 import type { UnitOfWork } from '#register/ports/unit-of-work'
 import { type Connection, connect, makeDurable } from './dialect/sqlite.ts'
@@ -138,15 +140,47 @@ function bringUpToDate(
 }
 
 function openForReading(options: OpenOptions): RegisterFile {
-  const { path, key, steps: ownSteps = steps } = options
-  const open = () => connect({ path, key, readonly: true, busyTimeout: longWait })
-  const probe = open()
-  const number = checkFile(probe.file, path)
-  probe.close()
-  // Only the program that reads this very schema can read the file: there is no place to bring it up to date.
-  if (number !== ownSteps.length) return unusable('newer')
-  const readers = makeReaderPool(open, mostReaders)
-  return usable(options, 'readOnly', { writer: null, watch: open(), readers, queue: makeQueue() })
+  const { key, steps: ownSteps = steps } = options
+  const { path, forget } = readablePlace(options)
+  try {
+    const open = () => connect({ path, key, readonly: true, busyTimeout: longWait })
+    const watch = open()
+    // Only the program that reads this very schema can read the file: there is no place to bring it up to date.
+    if (checkFile(watch.file, path) !== ownSteps.length) {
+      watch.close()
+      forget()
+      return unusable('newer')
+    }
+    const readers = makeReaderPool(open, mostReaders)
+    const file = usable({ ...options, path }, 'readOnly', { writer: null, watch, readers, queue: makeQueue() })
+    return {
+      ...file,
+      close() {
+        file.close()
+        forget()
+      },
+    }
+  } catch (error) {
+    forget()
+    throw error
+  }
+}
+
+/**
+ * Where the file can be read. SQLite has to keep a file of its own beside a register that was written with a write-ahead
+ * log; where the folder does not allow that, a private copy is read, and removed when it is closed.
+ */
+function readablePlace({ path, key }: OpenOptions): { readonly path: string; readonly forget: () => void } {
+  try {
+    connect({ path, key, readonly: true, busyTimeout: longWait }).close()
+    return { path, forget: () => undefined }
+  } catch (error) {
+    if (!(error instanceof ReadOnlyPlace)) throw error
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'qabyldau-read-'))
+  const copy = join(folder, 'register.db')
+  for (const end of ['', '-wal']) if (existsSync(path + end)) copyFileSync(path + end, copy + end)
+  return { path: copy, forget: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
 function inOneConnection(options: OpenOptions): RegisterFile {

@@ -56,7 +56,7 @@ test('a register that could not be made leaves nothing behind', async () => {
 })
 
 test('a folder that is not there is a place that may not be written', async () => {
-  await expect(makeRegister({ path: join(tempFolder(), 'none', 'register.db') })).rejects.toThrow()
+  await expect(makeRegister({ path: join(tempFolder(), 'none', 'register.db') })).rejects.toThrow('exist')
 })
 
 describe('damaged files', () => {
@@ -154,7 +154,7 @@ test('a copy is whole while work goes on, and is never written over a file', asy
   await Promise.all([file.snapshot(target), register(file, registered(2))])
   const copy = await reopen(target)
   expect((await verify(copy)).clean).toBe(true)
-  await expect(file.snapshot(target)).rejects.toThrow()
+  await expect(file.snapshot(target)).rejects.toThrow('exists')
 })
 
 test('the key for receipts is made once and stays', async () => {

@@ -11,11 +11,11 @@ import { makeRegister, tempFolder } from './fixtures/registers.ts'
 async function withSchema<Value>(work: (file: ReturnType<typeof connect>['file']) => Value): Promise<Value> {
   const path = join(tempFolder(), 'register.db')
   await makeRegister({ path })
-  const { file, close } = connect({ path, key: null, readonly: true, busyTimeout: 100 })
+  const connection = connect({ path, key: null, readonly: true, busyTimeout: 100 })
   try {
-    return work(file)
+    return work(connection.file)
   } finally {
-    close()
+    connection.close()
   }
 }
 

@@ -152,21 +152,21 @@ test('a write of another process is noticed', async () => {
   expect(one.dataVersion()).not.toBe(before)
 })
 
+async function filled(): Promise<{ path: string }> {
+  const path = join(tempFolder(), 'register.db')
+  const file = await makeRegister({ path })
+  await register(file, registered(1))
+  return { path }
+}
+
+function workOn(path: string, { readonly = false } = {}) {
+  const writer = connect({ path, key: null, readonly, busyTimeout: 100 })
+  if (!readonly) makeDurable(writer.file)
+  const readers = makeReaderPool(() => connect({ path, key: null, readonly: true, busyTimeout: 100 }), 1)
+  return { writer, readers, work: unitOfWork({ writer, readers, queue: makeQueue(), now: () => instant }) }
+}
+
 describe('faults of the disk', () => {
-  async function filled(): Promise<{ path: string }> {
-    const path = join(tempFolder(), 'register.db')
-    const file = await makeRegister({ path })
-    await register(file, registered(1))
-    return { path }
-  }
-
-  function workOn(path: string, { readonly = false } = {}) {
-    const writer = connect({ path, key: null, readonly, busyTimeout: 100 })
-    if (!readonly) makeDurable(writer.file)
-    const readers = makeReaderPool(() => connect({ path, key: null, readonly: true, busyTimeout: 100 }), 1)
-    return { writer, readers, work: unitOfWork({ writer, readers, queue: makeQueue(), now: () => instant }) }
-  }
-
   test('a full disk is told by name, and nothing half-done stays', async () => {
     const { path } = await filled()
     const { writer, readers, work } = workOn(path)
