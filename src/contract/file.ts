@@ -9,7 +9,7 @@ import { done, fileReference, id, requiredText, sha256 } from './fields.ts'
 /** Largest piece, in bytes before base64. */
 export const pieceBytes = 512 * 1024
 
-const base64 = z.string().max(Math.ceil(pieceBytes / 3) * 4 + 4)
+const base64 = z.base64().max(Math.ceil(pieceBytes / 3) * 4 + 4)
 
 export const fileBegin = task('file.begin', {
   access: 'signedIn',

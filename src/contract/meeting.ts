@@ -195,7 +195,7 @@ export const questionRecord = command('question.record', {
 })
 export const questionSettle = command('question.settle', {
   access: 'signedIn',
-  refusals: ['question.void', 'question.unknown-outcome', 'question.promise-missing', 'question.unknown-appeal'],
+  refusals: ['question.void', 'question.unknown-outcome', 'question.unknown-appeal', 'meeting.unknown-code'],
   changes: ['question', 'meeting', 'commitment'],
   input: z.strictObject({ questionId: id, expectedVersion: version, ...settlement }),
   output: z.strictObject({ commitmentId: id.nullable() }),

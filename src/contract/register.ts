@@ -18,6 +18,7 @@ export const hoursRefusals = [
   'hours.lunch-outside-hours',
   'hours.never-open',
   'hours.not-a-time',
+  'organisation.unknown-time-zone',
 ] as const
 
 export const organisationFields = {

@@ -1,7 +1,7 @@
 /** Records of meetings as rows of the contract, and their sums. */
 import type { LocalDate } from '#domain/calendar/local-date'
 import { type WorkingCalendar, workingDaysBetween } from '#domain/calendar/working-calendar'
-import { type Counts, meetingTotals } from '#domain/meeting/totals'
+import { type Counts, type Difference, meetingTotals } from '#domain/meeting/totals'
 import type { OperationOutput } from '#contract/operations'
 import type { Commitment, Meeting, Question } from '#contract/meeting'
 import type { CommitmentRecord, MeetingRecord, QuestionRecord } from './ports/meeting-reader.ts'
@@ -60,7 +60,12 @@ export async function totalsOf(tx: ReadTx, questions: readonly QuestionRecord[])
       isSignal: recordKind === signalKind,
     }),
   )
-  const totals = meetingTotals(counted, { withSignals: true })
+  // Each meeting numbers its own questions, so that a gap is looked for in each; sums are counted over all.
+  const inOrder = counted.map((one, at) => ({ ...one, number: at + 1 }))
+  const totals = meetingTotals(inOrder, { withSignals: true })
+  const series = Map.groupBy(counted, (_one, at) => questions[at]?.meetingId ?? null)
+  const misnumbered = [...series.values()].flatMap((own) => meetingTotals(own).differences.filter(isOfNumbers))
+  const differences = [...totals.differences, ...misnumbered]
   const valid = questions.filter((question) => !question.isVoid)
   return {
     all: totals.all,
@@ -72,9 +77,13 @@ export async function totalsOf(tx: ReadTx, questions: readonly QuestionRecord[])
     bySettlement: listOf(totals.bySettlement),
     byLanguage: listOf(totals.byLanguage),
     byKind: listOf(countKinds(valid)),
-    agrees: totals.agrees,
-    differences: totals.differences.map((one) => JSON.stringify(one)),
+    agrees: differences.length === 0,
+    differences: differences.map((one) => JSON.stringify(one)),
   }
+}
+
+function isOfNumbers({ difference }: Difference): boolean {
+  return difference === 'numberMissing' || difference === 'numberTwice'
 }
 
 function countKinds(questions: readonly QuestionRecord[]): Counts {

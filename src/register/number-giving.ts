@@ -6,7 +6,7 @@ import { nextSeq } from '#domain/number/block'
 import { formatNumber, type NumberTemplate, parseNumberTemplate, seriesKey } from '#domain/number/template'
 import type { OfficeSettings } from '#domain/office/events'
 import { isRefusal } from '#domain/refusal'
-import type { ReadTx } from './ports/unit-of-work.ts'
+import type { Tx } from './ports/unit-of-work.ts'
 
 /** What stands for a kind in a number. */
 export const kindCodes = {
@@ -25,9 +25,13 @@ export function templateOf(office: OfficeSettings): NumberTemplate {
   return template
 }
 
-/** The next number of the series of this desk and kind in the year of registration. */
+/**
+ * The next number of the series of this desk and kind in the year of registration. A number that another series has
+ * given already, under numbering that was changed since, is set aside in its own series, so that it neither comes twice
+ * nor is missed.
+ */
 export async function nextNumber(
-  tx: ReadTx,
+  tx: Tx,
   {
     registeredOn,
     deskCode,
@@ -38,7 +42,31 @@ export async function nextNumber(
   const year = yearOf(registeredOn)
   const kindCode = kindCodes[kind]
   const series = seriesKey(office.seriesScope, { year, deskCode, kindCode })
-  const { seq } = nextSeq(await tx.office.series(series, year))
-  const number = formatNumber(templateOf(office), { org: office.organisationCode, deskCode, kindCode, year, seq })
-  return { number, series, year, seq }
+  const template = templateOf(office)
+  const org = office.organisationCode
+  const given: number[] = []
+  for (let state = await tx.office.series(series, year); ;) {
+    const next = nextSeq(state)
+    const { seq } = next
+    const number = formatNumber(template, { org, deskCode, kindCode, year, seq })
+    if (!(await tx.appeals.byNumber(number))) {
+      await setAside(tx, { series, year, given })
+      return { number, series, year, seq }
+    }
+    given.push(seq)
+    state = next.state
+  }
+}
+
+/** Notes places of a series whose numbers another series has given. */
+async function setAside(
+  tx: Tx,
+  { series, year, given }: { readonly series: string; readonly year: number; readonly given: readonly number[] },
+): Promise<void> {
+  const [first] = given
+  const last = given.at(-1)
+  if (first === undefined || last === undefined) return
+  await tx.journal.append({ kind: 'settings', id: 'settings' }, 'any', [
+    { type: 'number.block-reserved', series, year, first, last, purpose: 'given under other numbering' },
+  ])
 }

@@ -1,5 +1,6 @@
 /** The clock of the office. R-25: the legal day is told by local clock, never by UTC. */
 import { dayAt, type LocalMoment, localMoment } from '#domain/calendar/local-time'
+import { type Refusal, refuse } from '#domain/refusal'
 import type { OfficeTime } from './handler.ts'
 import type { Clock } from './ports/surroundings.ts'
 import type { ReadTx } from './ports/unit-of-work.ts'
@@ -11,6 +12,19 @@ export async function officeTime(
 ): Promise<OfficeTime> {
   const { timeZone } = await tx.office.organisation()
   return timeAt(context.deps.clock, context.instant, timeZone)
+}
+
+/** A time zone that the clock does not know would stop every later call. Refuses `organisation.unknown-time-zone`. */
+export function refuseTimeZone(
+  { timeZone }: { readonly timeZone: string },
+  { clock, instant }: { readonly clock: Clock; readonly instant: string },
+): Refusal | undefined {
+  try {
+    clock.local(instant, timeZone)
+    return undefined
+  } catch {
+    return refuse('organisation.unknown-time-zone', { timeZone })
+  }
 }
 
 /** An instant on the wall clock of a zone. */

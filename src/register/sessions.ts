@@ -24,7 +24,8 @@ export interface Sessions {
   closeAll(): void
   lock(session: string): void
   unlock(session: string): void
-  passwordChanged(userId: string): void
+  /** Windows that are open go on with their own password, or wait until the person has chosen one. */
+  passwordSet(userId: string, options: { readonly mustChange: boolean }): void
   /** Seconds to wait before the next try of a login; 0 when it may be tried now. `now` in milliseconds. */
   waitFor(login: string, now: number): number
   tried(login: string, right: boolean, now: number): void
@@ -51,8 +52,8 @@ export function createSessions(): Sessions {
       const found = sessions.get(session)
       if (found) found.isLocked = false
     },
-    passwordChanged: (userId) => {
-      for (const session of sessions.values()) if (session.userId === userId) session.mustChangePassword = false
+    passwordSet: (userId, { mustChange }) => {
+      for (const session of sessions.values()) if (session.userId === userId) session.mustChangePassword = mustChange
     },
     waitFor: (login, now) => {
       const blockedUntil = tries.get(login)?.blockedUntil ?? 0

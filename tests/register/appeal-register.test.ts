@@ -72,10 +72,25 @@ describe('a registration', () => {
   })
 
   test.each([
-    { why: 'a date that is none', input: { receivedAt: '2026-02-30T10:00' }, path: 'receivedAt', reason: 'field.not-a-moment' },
-    { why: 'a text over 200,000 characters', input: { essence: 'я'.repeat(200_001) }, path: 'essence', reason: 'field.too-long' },
+    {
+      why: 'a date that is none',
+      input: { receivedAt: '2026-02-30T10:00' },
+      path: 'receivedAt',
+      reason: 'field.not-a-moment',
+    },
+    {
+      why: 'a text over 200,000 characters',
+      input: { essence: 'я'.repeat(200_001) },
+      path: 'essence',
+      reason: 'field.too-long',
+    },
     { why: 'an emoji', input: { essence: 'Спасибо 🙂' }, path: 'essence', reason: 'text.has-emoji' },
-    { why: 'an invisible letter', input: { essence: 'Усло\u200Bвнова' }, path: 'essence', reason: 'text.has-invisible' },
+    {
+      why: 'an invisible letter',
+      input: { essence: 'Усло\u200Bвнова' },
+      path: 'essence',
+      reason: 'text.has-invisible',
+    },
     { why: 'an unknown field', input: { urgent: true } as never, path: '', reason: 'field.unknown' },
     { why: 'a kind that is none', input: { kind: 'petition' as never }, path: 'kind', reason: 'field.not-in-list' },
   ])('tells the field for $why', async ({ input, path, reason }) => {
@@ -88,7 +103,11 @@ describe('a registration', () => {
     { why: 'R-04: 18:31 is the next one', receivedAt: '2026-03-18T18:31', registeredOn: '2026-03-19' },
     { why: 'R-04: a Sunday is Monday', receivedAt: '2026-03-15T11:00', registeredOn: '2026-03-16' },
   ])('$why', async ({ receivedAt, registeredOn }) => {
-    const registered = await office.must('appeal.register', { essence: 'Түнгі шам', applicants: [synthetic], receivedAt })
+    const registered = await office.must('appeal.register', {
+      essence: 'Түнгі шам',
+      applicants: [synthetic],
+      receivedAt,
+    })
     expect(registered.registeredOn).toBe(registeredOn)
   })
 
@@ -103,7 +122,10 @@ describe('a registration', () => {
     const { number } = await office.must('appeal.register', { essence: 'а', applicants: [synthetic] })
     const card = await office.must('appeal.get', { number })
     expect(card.applicants[0]).toMatchObject({ birthYear: 1899, sex: 'male', numberCheck: 'valid' })
-    const typed = await office.must('appeal.register', { essence: 'а', applicants: [{ ...synthetic, birthYear: 1960, sex: 'female' }] })
+    const typed = await office.must('appeal.register', {
+      essence: 'а',
+      applicants: [{ ...synthetic, birthYear: 1960, sex: 'female' }],
+    })
     const other = await office.must('appeal.get', { number: typed.number })
     expect(other.applicants[0]).toMatchObject({ birthYear: 1960, sex: 'female' })
   })
@@ -123,7 +145,12 @@ describe('a registration', () => {
     const before = await office.must('register.status', {})
     expect(before.clockBehind).toBe(true)
     const last = await office.must('appeal.register', { essence: 'кері сағат', applicants: [synthetic] })
-    const listed = await office.must('appeal.list', { filter: { state: 'all' }, sort: 'number', descending: true, limit: 1 })
+    const listed = await office.must('appeal.list', {
+      filter: { state: 'all' },
+      sort: 'number',
+      descending: true,
+      limit: 1,
+    })
     expect(listed.items[0]?.number).toBe(last.number)
     office.setClock(morning)
   })

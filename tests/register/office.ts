@@ -16,6 +16,7 @@ import { openHouse } from '#main/house'
 import { registerFiles } from '#main/register-files'
 import { createDispatcher, type Dispatcher } from '#register/dispatch'
 import type { RegisterDeps } from '#register/ports/deps'
+import type { Stream } from '#register/ports/journal'
 import type { DocumentWriter } from '#register/ports/surroundings'
 
 export interface Office {
@@ -37,7 +38,8 @@ export interface Office {
     input: OperationInput<Name>,
     options?: { session?: string; commandId?: string },
   ): Promise<OperationOutput<Name>>
-  close(): Promise<void>
+  /** Closes the register; with `keepFolder` another office may be opened there. */
+  close(options?: { keepFolder?: boolean }): Promise<void>
 }
 
 /** Thursday 19 March 2026, 10:00 in Almaty. */
@@ -50,13 +52,25 @@ const noDocuments: DocumentWriter = {
   write: (model, format) => Promise.resolve(new TextEncoder().encode(`%PDF ${format} ${JSON.stringify(model)}`)),
 }
 
+export interface OfficeOptions {
+  readonly start?: boolean
+  readonly documents?: DocumentWriter
+  readonly at?: string
+  /** Folder of an office that was closed with `keepFolder`. */
+  readonly folder?: string
+  /** Changes what the register stands on: a vault without room, a reader that fails. */
+  readonly rebuilt?: (deps: RegisterDeps) => RegisterDeps
+}
+
 /** Opens an office; with `start: false` the folder is empty, as on a first run. */
 export async function openOffice({
   start = true,
   documents = noDocuments,
   at = morning,
-}: { start?: boolean; documents?: DocumentWriter; at?: string } = {}): Promise<Office> {
-  const folder = await mkdtemp(join(tmpdir(), 'qabyldau-office-'))
+  folder: known,
+  rebuilt = (deps) => deps,
+}: OfficeOptions = {}): Promise<Office> {
+  const folder = known ?? (await mkdtemp(join(tmpdir(), 'qabyldau-office-')))
   let now = at
   const clock = createClock(() => new Date(now))
   const logged: Record<string, unknown>[] = []
@@ -64,7 +78,7 @@ export async function openOffice({
   const log = { write: (entry: Record<string, unknown>) => void logged.push(entry) }
   const files = registerFiles({ now: clock.now, log })
   const house = await openHouse({ folder, files, keys: plainKeySource, now: () => new Date(now) })
-  const deps: RegisterDeps = {
+  const deps: RegisterDeps = rebuilt({
     house,
     clock,
     passwords: createPasswords(cheap),
@@ -75,13 +89,17 @@ export async function openOffice({
     programVersion: '0.0.0-test',
     announce: (nouns) => announced.push(...nouns),
     progress: () => undefined,
-  }
+  })
   const dispatcher = createDispatcher(deps)
   const call: Office['call'] = async (operation, input, { session = 'window', commandId } = {}) =>
-    (await dispatcher.call({ operation, input, ...(commandId === undefined ? {} : { commandId }) }, { session })) as never
+    (await dispatcher.call(
+      { operation, input, ...(commandId === undefined ? {} : { commandId }) },
+      { session },
+    )) as never
   const must: Office['must'] = async (operation, input, options) => {
     const envelope = await call(operation, input, options)
-    if (!envelope.ok) throw new Error(`${operation}: ${JSON.stringify(envelope.failure)} ${JSON.stringify(logged.at(-1) ?? '')}`)
+    if (!envelope.ok)
+      throw new Error(`${operation}: ${JSON.stringify(envelope.failure)} ${JSON.stringify(logged.at(-1) ?? '')}`)
     return envelope.value
   }
   const office: Office = {
@@ -89,10 +107,10 @@ export async function openOffice({
     setClock: (instant) => {
       now = instant
     },
-    close: async () => {
+    close: async ({ keepFolder = false } = {}) => {
       await dispatcher.idle()
       await house.close()
-      await rm(folder, { recursive: true, force: true })
+      if (!keepFolder) await rm(folder, { recursive: true, force: true })
     },
   }
   if (start) await must('register.create', officeStart)
@@ -137,6 +155,47 @@ export async function signIn(office: Office, role: 'clerk' | 'official' | 'super
   })
   const session = `window-${role}`
   await office.must('session.open', { login, password: 'first-password' }, { session })
-  await office.must('user.set-password', { userId, password: 'second-password', oldPassword: 'first-password' }, { session })
+  await office.must(
+    'user.set-password',
+    { userId, password: 'second-password', oldPassword: 'first-password' },
+    { session },
+  )
   return session
 }
+
+/** Sends a file in one piece and answers its reference. */
+export async function upload(
+  office: Office,
+  { name, bytes }: { name: string; bytes: Uint8Array },
+): Promise<OperationOutput<'file.finish'>['file']> {
+  const { uploadId } = await office.must('file.begin', { name, sizeBytes: bytes.length })
+  await office.must('file.append', { uploadId, base64: Buffer.from(bytes).toString('base64') })
+  return (await office.must('file.finish', { uploadId })).file
+}
+
+/** Bytes of a document that an operation has made. */
+export async function bytesOf(office: Office, { fileId }: { fileId: string }): Promise<Uint8Array> {
+  const pieces: Buffer[] = []
+  for (let offset: number | null = 0; offset !== null;) {
+    const read: OperationOutput<'file.read'> = await office.must('file.read', { fileId, offset })
+    pieces.push(Buffer.from(read.base64, 'base64'))
+    offset = read.nextOffset
+  }
+  return Buffer.concat(pieces)
+}
+
+/** Types of the events of one stream, in order. */
+export async function eventTypes(office: Office, stream: Stream): Promise<string[]> {
+  const events = await office.deps.house.open().unitOfWork.read((tx) => tx.journal.load(stream))
+  return events.map(({ event }) => event.type)
+}
+
+/** How many events the whole journal holds; the register is verified on the way and must be sound. */
+export async function soundEvents(office: Office): Promise<number> {
+  const report = await office.deps.house.open().verify(() => undefined, { aborted: false })
+  if (!report.clean) throw new Error(`the register is not sound: ${JSON.stringify(report.problems)}`)
+  return report.events
+}
+
+/** The smallest bytes that pass for a PDF. */
+export const smallPdf = new TextEncoder().encode('%PDF-1.7 үлгі')

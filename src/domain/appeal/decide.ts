@@ -100,7 +100,7 @@ function register(
       ...{ type: 'appeal.registered', given, receivedAt, deskId, acceptorId, content, files, terms, defects },
       verificationCode,
     },
-    ...links.map((one): AppealEvent => ({ type: 'appeal.linked', link: one })),
+    ...withoutTwins(links).map((one): AppealEvent => ({ type: 'appeal.linked', link: one })),
   ]
 }
 
@@ -117,8 +117,11 @@ function correct(
   const moved = receivedAt !== state.receivedAt
   if (changed.length === 0 && !moved) return refuse('appeal.nothing-changed')
   const content: AppealContent = { ...state.content, ...pick(asked, changed) }
-  // The due date follows from kind and arrival; while neither changes, the card keeps the terms it was computed with.
-  const terms = moved || changed.includes('kind') ? computeTerms(content, receivedAt, context) : state.terms
+  // The due date follows from kind and arrival; while neither changes, the card keeps the terms it was computed with. The
+  // office's hours have no date, so that the arrival is judged by those of its own day: the ones on the card.
+  const { hours } = state.terms
+  const terms =
+    moved || changed.includes('kind') ? computeTerms(content, receivedAt, { ...context, hours }) : state.terms
   return [
     {
       type: 'appeal.corrected',
@@ -200,8 +203,18 @@ function refuseVoid(state: RegisteredAppeal): Refusal {
   return refuse('appeal.void', { number: state.given.number })
 }
 
+/** Whether two values say the same. The order of keys says nothing: a journal keeps its own. */
 function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const left: [string, unknown][] = Object.entries(a)
+  const right = new Map<string, unknown>(Object.entries(b))
+  return left.length === right.size && left.every(([key, value]) => right.has(key) && same(value, right.get(key)))
+}
+
+/** A link named twice is one link: a slip of the hand stops no registration. Source: R-02. */
+function withoutTwins(links: readonly AppealLink[]): AppealLink[] {
+  return links.filter((one, at) => links.findIndex((other) => sameLink(other, one)) === at)
 }
 
 function pick(content: Partial<AppealContent>, fields: readonly (keyof AppealContent)[]): Partial<AppealContent> {

@@ -47,7 +47,7 @@ export function plannedFile(
   if (badLetters.test(name) || deviceName.test(name) || name.startsWith('.')) return refuse('file.bad-name', { name })
   if (sizeBytes === 0) return refuse('file.empty', { name })
   if (sizeBytes > mostBytes) return refuse('file.too-large', { name, sizeBytes, mostBytes })
-  const type = types[endingOf(name)]
+  const type = typeOf(name)
   return type
     ? { mediaType: type.mediaType }
     : refuse('file.forbidden-type', { name, allowed: allowedEndings.join(', ') })
@@ -55,13 +55,15 @@ export function plannedFile(
 
 /** Whether the first bytes fit the ending: a program named `.pdf` is refused. `head` holds at least 16 bytes or the whole file. */
 export function fitsEnding(name: string, head: Uint8Array): boolean {
-  const type = types[endingOf(name)]
+  const type = typeOf(name)
   if (!type) return false
   if (type.begins.length === 0) return !head.includes(0)
   const hex = [...head.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
   return type.begins.some((begin) => hex.startsWith(begin))
 }
 
-function endingOf(name: string): string {
-  return name.includes('.') ? (name.split('.').at(-1) ?? '').toLowerCase() : ''
+/** The type by the ending; undefined for an ending that is not among them, `constructor` too. */
+function typeOf(name: string): FileType | undefined {
+  const ending = name.includes('.') ? (name.split('.').at(-1) ?? '').toLowerCase() : ''
+  return Object.hasOwn(types, ending) ? types[ending] : undefined
 }

@@ -21,7 +21,7 @@ export const appealRegister: CommandHandler<'appeal.register'> = async (input, {
   const content = contentOf(input)
   const unknown = await unknownCode(tx, 'appeal.unknown-code', codesOf(content))
   if (unknown) return unknown
-  const desk = await deskFor(tx, input.deskId ?? actor.deskId)
+  const desk = await deskFor(tx, { named: input.deskId, own: actor.deskId })
   if (isRefusal(desk)) return desk
   const files = await attachedFiles(tx, input.files)
   if (isRefusal(files)) return files
@@ -67,10 +67,20 @@ export function receiptText(number: string, registeredOn: string): string {
   return `${number}|${registeredOn}`
 }
 
-/** The desk that is named, else the first open one: a person without a desk still registers (R-02). */
-async function deskFor(tx: ReadTx, deskId: string | null): Promise<{ deskId: string; code: string } | Refusal> {
+/**
+ * The desk that is named, else the person's own, else the first open one: a person without a desk, or whose desk was
+ * closed, still registers (R-02).
+ */
+async function deskFor(
+  tx: ReadTx,
+  { named, own }: { readonly named: string | undefined; readonly own: string | null },
+): Promise<{ deskId: string; code: string } | Refusal> {
   const desks = await tx.office.desks()
-  const desk = deskId === null ? desks.find((one) => one.isOpen) : desks.find((one) => one.deskId === deskId)
+  const open = desks.filter((one) => one.isOpen)
+  const desk =
+    named === undefined
+      ? (open.find((one) => one.deskId === own) ?? open[0])
+      : desks.find((one) => one.deskId === named)
   return desk ?? refuse('appeal.no-desk')
 }
 

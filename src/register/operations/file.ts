@@ -1,5 +1,5 @@
 /** Files in pieces: refused before a byte travels where that can be told, kept under their hash in the end. */
-import { fitsEnding, plannedFile } from '#domain/appeal/file-types'
+import { allowedEndings, fitsEnding, plannedFile } from '#domain/appeal/file-types'
 import { isRefusal, type Refusal, refuse } from '#domain/refusal'
 import { pieceBytes } from '#contract/file'
 import { notFound, type TaskContext, type TaskHandler } from '../handler.ts'
@@ -11,7 +11,12 @@ interface Upload {
   readonly mediaType: string
   readonly sizeBytes: number
   receivedBytes: number
+  /** First bytes, by which the type is told. */
+  head: Uint8Array
 }
+
+/** So many first bytes tell the type of a file. */
+const headBytes = 4096
 
 /** Uploads under way in this process; one that is never finished is swept by the vault at the next start. */
 const uploads = new Map<string, Upload>()
@@ -22,7 +27,14 @@ export const fileBegin: TaskHandler<'file.begin'> = async ({ name, sizeBytes }, 
   if (isRefusal(planned)) return planned
   const uploadId = deps.codes.newId()
   await register().vault.begin(uploadId)
-  uploads.set(uploadId, { session, name, mediaType: planned.mediaType, sizeBytes, receivedBytes: 0 })
+  uploads.set(uploadId, {
+    session,
+    name,
+    mediaType: planned.mediaType,
+    sizeBytes,
+    receivedBytes: 0,
+    head: new Uint8Array(),
+  })
   return { uploadId }
 }
 
@@ -41,6 +53,7 @@ export const fileAppend: TaskHandler<'file.append'> = async ({ uploadId, base64 
   const stored = await orDiskFull(context, uploadId, () => context.register().vault.append(uploadId, piece))
   if (isRefusal(stored)) return stored
   upload.receivedBytes = stored
+  upload.head = withMore(upload.head, piece)
   return { receivedBytes: stored }
 }
 
@@ -52,11 +65,15 @@ export const fileFinish: TaskHandler<'file.finish'> = async ({ uploadId }, conte
     await give(uploadId, context)
     return refuse('file.incomplete', { name, receivedBytes, sizeBytes })
   }
+  // Looked at before the bytes find their place, so that a refused file leaves nothing behind.
+  if (!fitsEnding(name, upload.head)) {
+    await give(uploadId, context)
+    return refuse('file.forbidden-type', { name, allowed: allowedEndings.join(', ') })
+  }
   const finished = await orDiskFull(context, uploadId, () => context.register().vault.finish(uploadId))
   uploads.delete(uploadId)
   if (isRefusal(finished)) return finished
-  const { fileId, head } = finished
-  if (!fitsEnding(name, head)) return refuse('file.forbidden-type', { name, allowed: '' })
+  const { fileId } = finished
   await context.write(async (tx) => {
     await tx.files.noteFile({ fileId, mediaType, sizeBytes })
     return { done: true as const }
@@ -80,6 +97,11 @@ export const fileRead: TaskHandler<'file.read'> = async ({ fileId, offset }, { r
     nextOffset: next < sizeBytes && bytes.length > 0 ? next : null,
     sizeBytes,
   }
+}
+
+function withMore(head: Uint8Array, piece: Uint8Array): Uint8Array {
+  const missing = headBytes - head.length
+  return missing <= 0 ? head : Uint8Array.from([...head, ...piece.subarray(0, missing)])
 }
 
 /** An upload belongs to the window that began it. */

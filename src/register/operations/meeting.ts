@@ -190,6 +190,8 @@ async function settle(
   { promise, ...asked }: Settled,
 ): Promise<{ commitmentId: string | null } | Refusal> {
   const { tx, deps } = context
+  const unknown = await unknownCode(tx, 'meeting.unknown-code', settlementCodes(asked, promise))
+  if (unknown) return unknown
   if (asked.appealNumber !== null && !(await tx.appeals.byNumber(asked.appealNumber))) {
     return refuse('question.unknown-appeal', { number: asked.appealNumber })
   }
@@ -239,6 +241,17 @@ function meetingCodes({
   ]
 }
 
+function settlementCodes(
+  { refusalReason, solutionLevel }: Pick<Settled, 'refusalReason' | 'solutionLevel'>,
+  promise: Settled['promise'],
+): CodeCheck[] {
+  return [
+    { list: 'refusal_reasons', code: refusalReason },
+    { list: 'solution_levels', code: solutionLevel },
+    { list: 'departments', code: promise?.department },
+  ]
+}
+
 /** Codes of a question that its dictionaries must know. */
 export function questionCodes(question: Question): CodeCheck[] {
   return [
@@ -248,5 +261,7 @@ export function questionCodes(question: Question): CodeCheck[] {
     { list: 'topics', code: question.topic },
     { list: 'departments', code: question.department },
     { list: 'social_categories', code: question.socialCategory },
+    { list: 'sex', code: question.authorSex },
+    { list: 'age_bands', code: question.authorAgeBand },
   ]
 }

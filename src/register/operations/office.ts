@@ -10,6 +10,7 @@ import {
 import { type Refusal, refuse } from '#domain/refusal'
 import type { CommandHandler, QueryHandler } from '../handler.ts'
 import { notFound } from '../handler.ts'
+import { refuseTimeZone } from '../office-time.ts'
 import type { ReadTx } from '../ports/unit-of-work.ts'
 
 export const organisationGet: QueryHandler<'organisation.get'> = async (_input, { tx }) => {
@@ -18,10 +19,10 @@ export const organisationGet: QueryHandler<'organisation.get'> = async (_input, 
   return { ...organisation, hours: { opensAt, closesAt, lunchFrom, lunchTo } }
 }
 
-export const organisationDescribe: CommandHandler<'organisation.describe'> = async (input, { tx }) => {
+export const organisationDescribe: CommandHandler<'organisation.describe'> = async (input, { tx, deps, instant }) => {
   const { expectedVersion, ...organisation } = input
   const described: Organisation = organisation
-  const refused = refuseHours(described)
+  const refused = refuseHours(described) ?? refuseTimeZone(described, { clock: deps.clock, instant })
   if (refused) return refused
   await tx.journal.append({ kind: 'organisation', id: 'organisation' }, expectedVersion, [
     { type: 'organisation.described', organisation: described },

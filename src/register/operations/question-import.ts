@@ -30,6 +30,7 @@ export const questionImport: CommandHandler<'question.import'> = async ({ conten
   }
   const outcomes = await outcomesOf(tx)
   let outside = (await tx.meetings.nextQuestionNumber(null)) - 1
+  const kept = new Set<string>()
   for (const row of file.questions) {
     const meeting = row.meeting === null ? undefined : meetings.get(row.meeting)
     const number = meeting ? (meeting.questions += 1) : (outside += 1)
@@ -42,14 +43,13 @@ export const questionImport: CommandHandler<'question.import'> = async ({ conten
         ? undefined
         : settleQuestion({ isVoid: false }, settlementOf(row, row.outcome), outcomes, null)
     if (settled !== undefined && isRefusal(settled)) return settled
-    await tx.journal.append({ kind: 'question', id: deps.codes.newId() }, 0, settled ? [recorded, settled] : [recorded])
+    const questionId = deps.codes.newId()
+    kept.add(questionId)
+    await tx.journal.append({ kind: 'question', id: questionId }, 0, settled ? [recorded, settled] : [recorded])
   }
-  const ids = new Set([...meetings.values()].map((one) => one.meetingId))
-  const imported = (await tx.meetings.questions(undefined)).filter(
-    (one) => one.meetingId === null || ids.has(one.meetingId),
-  )
+  const imported = (await tx.meetings.questions(undefined)).filter((one) => kept.has(one.questionId))
   return {
-    meetings: [...meetings].map(([code, kept]) => ({ code, ...kept })),
+    meetings: [...meetings].map(([code, meeting]) => ({ code, ...meeting })),
     questions: file.questions.length,
     totals: await totalsOf(tx, imported),
   }

@@ -8,7 +8,7 @@ import { StopAsked } from '../stop-asked.ts'
 import type { TaskHandler } from '../handler.ts'
 import { startOffice } from '../office-start.ts'
 import { practicePassword } from '../practice-office.ts'
-import { timeAt } from '../office-time.ts'
+import { refuseTimeZone, timeAt } from '../office-time.ts'
 import { DiskFull, ReadOnlyPlace } from '../ports/surroundings.ts'
 
 /** What the first screen needs to know; answers in every state of the folder. */
@@ -41,7 +41,10 @@ export const registerCreate: TaskHandler<'register.create'> = async (input, cont
   const { deps, sessions, session } = context
   if (deps.house.state() !== 'absent') return refuse('register.exists')
   const organisation: Organisation = input.organisation
-  const refused = refuseHours(organisation) ?? refuseDeskCode([], input.desk.code)
+  const refused =
+    refuseHours(organisation) ??
+    refuseTimeZone(organisation, { clock: deps.clock, instant: context.instant }) ??
+    refuseDeskCode([], input.desk.code)
   if (refused) return refused
   const { password, ...administrator } = input.administrator
   const passwordHash = await deps.passwords.hash(password)

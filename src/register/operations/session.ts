@@ -2,7 +2,7 @@
 import { type Refusal, refuse } from '#domain/refusal'
 import type { SignedInUser } from '#contract/session'
 import type { TaskContext, TaskHandler } from '../handler.ts'
-import { isMissing } from '../handler.ts'
+import { isMissing, notFound } from '../handler.ts'
 import { isRefusal } from '#domain/refusal'
 
 /** Who works at this window; answers before there is a register, too. */
@@ -69,12 +69,16 @@ export const userSetPassword: TaskHandler<'user.set-password'> = async (input, c
   if (!actor) throw new Error('a password is set by a signed-in person')
   const isOwn = input.userId === actor.userId
   if (!isOwn && actor.role !== 'admin') return refuse('session.role-not-allowed', { role: actor.role })
-  const stored = await context.register().unitOfWork.read((tx) => tx.credentials.credential(input.userId))
+  const known = await context.register().unitOfWork.read(async (tx) => ({
+    user: await tx.office.user(input.userId),
+    credential: await tx.credentials.credential(input.userId),
+  }))
+  if (!known.user) return notFound('user.not-found')
   if (isOwn) {
     const wrong = await refuseWrongPassword(context, {
       login: actor.login,
       password: input.oldPassword ?? '',
-      hash: stored?.hash,
+      hash: known.credential?.hash,
     })
     if (wrong) return wrong
     if (input.password === input.oldPassword) return refuse('user.password-same')
@@ -88,7 +92,7 @@ export const userSetPassword: TaskHandler<'user.set-password'> = async (input, c
   })
   if (result.outcome === 'answeredBefore' || isMissing(result.value)) throw new Error('a password was not kept')
   if (isRefusal(result.value)) return result.value
-  if (isOwn) sessions.passwordChanged(input.userId)
+  sessions.passwordSet(input.userId, { mustChange: !isOwn })
   return { done: true }
 }
 
