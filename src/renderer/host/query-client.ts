@@ -12,6 +12,8 @@ export function createQueryClient(): QueryClient {
         staleTime: 30_000,
         refetchOnWindowFocus: false,
         networkMode: 'always',
+        // A failed answer waits for "try again" or news of the host: two readers of it must not take turns asking for ever.
+        retryOnMount: false,
         retry: (times, error) => times < 2 && error instanceof FailedOperation && error.failure.code === 'UNAVAILABLE',
       },
       mutations: { networkMode: 'always' },
