@@ -83,6 +83,8 @@ function createRegister(options: OpenOptions): RegisterFile {
   try {
     const fresh = connect({ path: making, key, busyTimeout: longWait })
     try {
+      // Written with a write-ahead log from the start: to turn it on later, a process has to be alone.
+      makeDurable(fresh.file)
       fill(fresh, options)
     } finally {
       fresh.close()
@@ -112,10 +114,11 @@ function openExisting(options: OpenOptions): RegisterFile {
   } finally {
     probe.close()
   }
-  const writer = connect({ path, key, busyTimeout: shortWait })
+  const writer = connect({ path, key, busyTimeout: longWait })
   try {
     makeDurable(writer.file)
     if (number < ownSteps.length) bringUpToDate(writer, options, ownSteps, number)
+    writer.file.pragma(`busy_timeout = ${shortWait}`)
   } catch (error) {
     writer.close()
     throw error
@@ -133,9 +136,7 @@ function bringUpToDate(
 ): void {
   const copy = `${path}.schema-${number}`
   if (!existsSync(copy)) writeSnapshot(file, copy)
-  file.pragma(`busy_timeout = ${longWait}`)
   migrate(file, ownSteps)
-  file.pragma(`busy_timeout = ${shortWait}`)
   log?.({ event: 'store.migrated', from: number, to: ownSteps.length })
 }
 
