@@ -132,5 +132,8 @@ function acceptor({ acceptor: { name, position } }: ReceiptInput): Text {
 }
 
 function whereToAsk({ organisation }: ReceiptInput): Text {
-  return { key: 'document.receipt.ask', facts: { phone: organisation.phone, hours: organisation.hours } }
+  const { phone, hours } = organisation
+  return phone === ''
+    ? { key: 'document.receipt.ask-here', facts: { hours } }
+    : { key: 'document.receipt.ask', facts: { phone, hours } }
 }
