@@ -3,23 +3,29 @@
  * one name in `namespaces` and one line of `Messages`; its files stand in each language's folder.
  */
 import type appeal from './ru/appeal.json'
+import type commitment from './ru/commitment.json'
 import type common from './ru/common.json'
 import type desk from './ru/desk.json'
 import type document from './ru/document.json'
 import type failure from './ru/failure.json'
 import type firstRun from './ru/first-run.json'
 import type frame from './ru/frame.json'
+import type meeting from './ru/meeting.json'
 import type session from './ru/session.json'
+import type settings from './ru/settings.json'
 
 export interface Messages {
   appeal: typeof appeal
+  commitment: typeof commitment
   common: typeof common
   desk: typeof desk
   document: typeof document
   failure: typeof failure
   'first-run': typeof firstRun
   frame: typeof frame
+  meeting: typeof meeting
   session: typeof session
+  settings: typeof settings
 }
 
 /** Name of a message file, which i18next calls a namespace. */
@@ -27,11 +33,14 @@ export type Namespace = keyof Messages
 
 export const namespaces = [
   'appeal',
+  'commitment',
   'common',
   'desk',
   'document',
   'failure',
   'first-run',
   'frame',
+  'meeting',
   'session',
+  'settings',
 ] as const satisfies readonly Namespace[]

@@ -8,6 +8,9 @@ import {
   type SearchSchemaInput,
 } from '@tanstack/react-router'
 import { Suspense } from 'react'
+import { commitmentSearchOf, type CommitmentSearch } from '#renderer/features/commitment/commitment-address.ts'
+import { meetingSearchOf, type MeetingSearch } from '#renderer/features/meeting/meeting-address.ts'
+import { settingsSearchOf, type SettingsSearch } from '#renderer/features/settings/settings-tabs.ts'
 import { appealSearchOf, type AppealSearch } from './appeal-search.ts'
 import { Frame } from './frame.tsx'
 import { Gate } from './gate.tsx'
@@ -57,6 +60,7 @@ const commitmentsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/commitments',
   component: screenOf('commitments'),
+  validateSearch: (search: CommitmentSearch & SearchSchemaInput): CommitmentSearch => commitmentSearchOf({ ...search }),
 })
 const meetingsRoute = createRoute({
   getParentRoute: () => frameRoute,
@@ -67,11 +71,13 @@ const meetingCardRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/meetings/$number',
   component: screenOf('meetingCard'),
+  validateSearch: (search: MeetingSearch & SearchSchemaInput): MeetingSearch => meetingSearchOf({ ...search }),
 })
 const settingsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/settings/$tab',
   component: screenOf('settings'),
+  validateSearch: (search: SettingsSearch & SearchSchemaInput): SettingsSearch => settingsSearchOf({ ...search }),
 })
 
 const settingsHomeRoute = createRoute({

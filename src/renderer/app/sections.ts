@@ -15,6 +15,12 @@ export const screens: Partial<Record<ScreenKey, Screen>> = {
   appealCard: lazyScreen(
     async () => (await import('#renderer/features/appeal/card/appeal-card-screen.tsx')).AppealCardScreen,
   ),
+  commitments: lazyScreen(
+    async () => (await import('#renderer/features/commitment/commitments-screen.tsx')).CommitmentsScreen,
+  ),
+  meetings: lazyScreen(async () => (await import('#renderer/features/meeting/meetings-screen.tsx')).MeetingsScreen),
+  meetingCard: lazyScreen(async () => (await import('#renderer/features/meeting/meeting-screen.tsx')).MeetingScreen),
+  settings: lazyScreen(async () => (await import('#renderer/features/settings/settings-screen.tsx')).SettingsScreen),
   desk: lazyScreen(async () => (await import('#renderer/features/appeal/desk/desk-screen.tsx')).DeskScreen),
 }
 

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { isSingleKey, shortcutOf } from '#renderer/app/shortcut.ts'
+import { singleKeysAreOn } from '#renderer/app/single-keys.ts'
 
 /** What keys of a screen do, by shortcut: `F2`, `Ctrl+ArrowRight`, `Alt+Digit3`, `Digit3`. */
 export type ScreenKeys = Readonly<Record<string, (() => void) | undefined>>
@@ -15,22 +17,16 @@ export function useScreenKeys(keys: ScreenKeys): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.isComposing || event.defaultPrevented) return
-      const run = latest.current[shortcutOf(event)]
+      const shortcut = shortcutOf(event)
+      const run = latest.current[shortcut]
       if (!run || document.querySelector('[role=dialog][aria-modal=true]')) return
-      const isPlain = !event.ctrlKey && !event.altKey && !/^(F\d+|Escape)$/.test(event.code)
-      if (isPlain && isTyping(event.target)) return
+      if (isSingleKey(shortcut) && (isTyping(event.target) || !singleKeysAreOn())) return
       event.preventDefault()
       if (!event.repeat) run()
     }
     window.addEventListener('keydown', onKeyDown, { capture: true })
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
   }, [])
-}
-
-/** The physical key with its modifiers; digits of the number pad count as those of the row. */
-export function shortcutOf(key: Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): string {
-  const code = key.code.replace(/^Numpad(\d)$/, 'Digit$1').replace('NumpadEnter', 'Enter')
-  return `${key.ctrlKey || key.metaKey ? 'Ctrl+' : ''}${key.altKey ? 'Alt+' : ''}${key.shiftKey ? 'Shift+' : ''}${code}`
 }
 
 function isTyping(target: EventTarget | null): boolean {

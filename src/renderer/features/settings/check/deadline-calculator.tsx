@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { appealKinds, type AppealKind } from '#domain/appeal/kinds'
+import { useDictionary } from '#renderer/host/use-dictionary.ts'
+import { useOperation } from '#renderer/host/use-query.ts'
+import { useFormat } from '#renderer/i18n/format.ts'
+import { DateTimeField } from '#renderer/ui/date-time-field.tsx'
+import { ExplanationTable } from '#renderer/ui/explanation-table.tsx'
+import { QueryView } from '#renderer/ui/query-view.tsx'
+import { SegmentedField } from '#renderer/ui/segmented-field.tsx'
+import { SelectField } from '#renderer/ui/select-field.tsx'
+import { WarningNote } from '#renderer/ui/warning-note.tsx'
+import { SettingsSection } from '../settings-section.tsx'
+
+const clocks = ['reply', 'forward', 'return', 'passUp', 'extended'] as const
+type Clock = (typeof clocks)[number]
+
+/** When a term ends for any kind and moment of arrival, with the same explanation as on a case card. */
+export function DeadlineCalculator() {
+  const { t } = useTranslation('settings')
+  const format = useFormat()
+  const dictionary = useDictionary()
+  const [kind, setKind] = useState<AppealKind>('application')
+  const [clock, setClock] = useState<Clock>('reply')
+  const [receivedAt, setReceivedAt] = useState<string | null>(() => nowAsMoment())
+  const answer = useOperation(
+    'deadline.compute',
+    { kind, clock, receivedAt: receivedAt ?? '' },
+    { enabled: receivedAt !== null, keepPrevious: true },
+  )
+  return (
+    <SettingsSection title={t('calculator.title')} hint={t('calculator.about')}>
+      <SegmentedField
+        label={t('calculator.kind')}
+        choices={appealKinds.map((one) => ({ value: one, label: dictionary.label('appeal_kinds', one) }))}
+        value={kind}
+        onChange={setKind}
+      />
+      <div className="q-fields">
+        <DateTimeField
+          label={t('calculator.receivedAt')}
+          hint={t('calculator.receivedHint')}
+          value={receivedAt}
+          onChange={setReceivedAt}
+        />
+        <SelectField
+          label={t('calculator.clock')}
+          options={clocks.map((one) => ({ value: one, label: t(`clock.${one}`) }))}
+          value={clock}
+          onChange={(chosen) => setClock(clocks.find((one) => one === chosen) ?? 'reply')}
+        />
+      </div>
+      {receivedAt === null ? (
+        <p className="q-hint">{t('calculator.noMoment')}</p>
+      ) : (
+        <QueryView query={answer} skeletonRows={4}>
+          {(explanation) => (
+            <div className="q-stack" role="status">
+              <p className="q-settings-answer">
+                {t('calculator.answer', { day: format.day(explanation.dueOn, 'long') })}
+              </p>
+              {explanation.calendarMissing && (
+                <WarningNote title={t('calculator.calendarMissing')}>{t('calculator.calendarMissingText')}</WarningNote>
+              )}
+              <ExplanationTable rows={explanation.rows} />
+            </div>
+          )}
+        </QueryView>
+      )}
+    </SettingsSection>
+  )
+}
+
+function nowAsMoment(): string {
+  const now = new Date()
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}`
+}

@@ -1,0 +1,56 @@
+import { Link, useParams } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Screen } from '#renderer/ui/screen.tsx'
+import { CalendarTab } from './calendar/calendar-tab.tsx'
+import { CheckTab } from './check/check-tab.tsx'
+import { DesksTab } from './desks/desks-tab.tsx'
+import { DictionariesTab } from './dictionaries/dictionaries-tab.tsx'
+import { NumbersTab } from './numbers/numbers-tab.tsx'
+import { OfficialsTab } from './officials/officials-tab.tsx'
+import { OrganisationTab } from './organisation/organisation-tab.tsx'
+import { settingsTabOf, settingsTabs, type SettingsTab } from './settings-tabs.ts'
+import { UsersTab } from './users/users-tab.tsx'
+import './settings.css'
+
+const contents: Readonly<Record<SettingsTab, ComponentType>> = {
+  organisation: OrganisationTab,
+  desks: DesksTab,
+  users: UsersTab,
+  officials: OfficialsTab,
+  calendar: CalendarTab,
+  dictionaries: DictionariesTab,
+  numbers: NumbersTab,
+  check: CheckTab,
+}
+
+/** Settings of the office, a tab each. */
+export function SettingsScreen() {
+  const { t } = useTranslation('settings')
+  const params = useParams({ strict: false })
+  const open = settingsTabOf(params.tab)
+  const Content = contents[open]
+  return (
+    <Screen
+      title={t('title')}
+      edgeToEdge
+      filterBar={
+        <nav className="q-settings-tabs" aria-label={t('title')}>
+          {settingsTabs.map((tab) => (
+            <Link
+              key={tab}
+              to="/settings/$tab"
+              params={{ tab }}
+              search={{}}
+              aria-current={tab === open ? 'page' : undefined}
+            >
+              {t(`tab.${tab}`)}
+            </Link>
+          ))}
+        </nav>
+      }
+    >
+      <Content key={open} />
+    </Screen>
+  )
+}
