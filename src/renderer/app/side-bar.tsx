@@ -35,7 +35,7 @@ export function SideBar({ user, status, context }: SideBarProps) {
   const counts = useOperation('appeal.counts', {}, { reads: ['calendar'] })
   const organisation = status.organisation
   return (
-    <header className="q-side">
+    <aside className="q-side" aria-label={t('sideBar')}>
       <p className="q-side-name">
         {organisation && labelIn(language, { kk: organisation.nameKk, ru: organisation.nameRu })}
       </p>
@@ -64,6 +64,6 @@ export function SideBar({ user, status, context }: SideBarProps) {
         </ul>
       </nav>
       <LookSwitch login={user.login} onKeys={() => context.handle('keys')} />
-    </header>
+    </aside>
   )
 }
