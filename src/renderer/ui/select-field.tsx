@@ -1,6 +1,6 @@
 import { Select, type ComboboxParsedItem } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useId } from 'react'
+import { useId, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { foldText } from '#domain/search/fold'
 import { describedBy, FieldFrame, type FieldProps } from './field.tsx'
@@ -47,45 +47,72 @@ export function SelectField({
   const inputId = id ?? made
   return (
     <FieldFrame id={inputId} label={label} hint={hint} error={error} side={side} className={className}>
-      <Select
-        id={inputId}
-        disabled={disabled === true}
-        autoFocus={autoFocus === true}
-        onBlur={() => onBlur?.()}
-        onFocus={() => onFocus?.()}
-        data={mantineData(options)}
-        value={value}
-        onChange={(chosen) => onChange(chosen)}
-        searchable
-        comboboxProps={{ withinPortal: inline !== true }}
-        clearable={clearable === true}
-        allowDeselect={clearable === true}
-        nothingFoundMessage={t('nothingFound')}
-        rightSection={<IconChevronDown size={16} stroke={1.75} aria-hidden="true" />}
-        rightSectionPointerEvents="none"
-        selectFirstOptionOnChange
-        maxDropdownHeight={320}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(inputId, { hint, error })}
-        error={Boolean(error)}
-        data-warned={warned || undefined}
-        filter={({ options: all, search }) => {
-          const wanted = foldText(search)
-          const fits = (option: { label: string }): boolean => foldText(option.label).includes(wanted)
-          const kept: ComboboxParsedItem[] = []
-          for (const entry of all) {
-            if (!('group' in entry)) {
-              if (fits(entry)) kept.push(entry)
-              continue
+      <div onKeyDown={submitAfterChoice}>
+        <Select
+          id={inputId}
+          disabled={disabled === true}
+          autoFocus={autoFocus === true}
+          onBlur={() => onBlur?.()}
+          onFocus={() => onFocus?.()}
+          data={mantineData(options)}
+          value={value}
+          onChange={(chosen) => onChange(chosen)}
+          searchable
+          comboboxProps={{ withinPortal: inline !== true }}
+          clearable={clearable === true}
+          allowDeselect={clearable === true}
+          nothingFoundMessage={t('nothingFound')}
+          rightSection={<IconChevronDown size={16} stroke={1.75} aria-hidden="true" />}
+          rightSectionPointerEvents="none"
+          selectFirstOptionOnChange
+          withScrollArea={false}
+          classNames={{ options: 'q-options' }}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy(inputId, { hint, error })}
+          error={Boolean(error)}
+          data-warned={warned || undefined}
+          filter={({ options: all, search }) => {
+            const wanted = foldText(search)
+            const fits = (option: { label: string }): boolean => foldText(option.label).includes(wanted)
+            const kept: ComboboxParsedItem[] = []
+            for (const entry of all) {
+              if (!('group' in entry)) {
+                if (fits(entry)) kept.push(entry)
+                continue
+              }
+              const items = entry.items.filter((item) => fits(item))
+              if (items.length > 0) kept.push({ group: entry.group, items })
             }
-            const items = entry.items.filter((item) => fits(item))
-            if (items.length > 0) kept.push({ group: entry.group, items })
-          }
-          return kept
-        }}
-      />
+            return kept
+          }}
+          openOnFocus={false}
+          onKeyDown={(event) => {
+            if (event.key !== 'Tab') return
+            const typed = firstFit(options, { search: event.currentTarget.value, chosen: value })
+            if (typed !== undefined) onChange(typed)
+          }}
+        />
+      </div>
     </FieldFrame>
   )
+}
+
+/** Ctrl+Enter takes the option that is marked in the open list, and still is the primary action of the form. */
+function submitAfterChoice(event: KeyboardEvent<HTMLDivElement>): void {
+  if (event.key !== 'Enter' || !event.ctrlKey || !event.defaultPrevented) return
+  const form = event.currentTarget.closest('form')
+  setTimeout(() => form?.requestSubmit(), 0)
+}
+
+/** First option that holds the typed text, so that leaving the field with Tab takes what was typed; none while nothing was. */
+function firstFit(
+  options: SelectFieldProps['options'],
+  { search, chosen }: { readonly search: string; readonly chosen: string | null },
+): string | undefined {
+  const all = options.flatMap((entry) => ('group' in entry ? entry.items : [entry]))
+  const wanted = foldText(search)
+  if (wanted === '' || all.some(({ value, label }) => value === chosen && label === search)) return undefined
+  return all.find(({ label }) => foldText(label).includes(wanted))?.value
 }
 
 /** Mantine wants arrays that it may write to. */

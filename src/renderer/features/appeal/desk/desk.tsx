@@ -4,6 +4,7 @@ import type { SignedInUser } from '#contract/session'
 import { useCommandHandlers } from '#renderer/app/command-handlers.ts'
 import { registerClient } from '#renderer/host/client.ts'
 import { useOperation } from '#renderer/host/use-query.ts'
+import { useLanguage } from '#renderer/i18n/use-language.ts'
 import { Screen } from '#renderer/ui/screen.tsx'
 import { useLabels } from '../words/use-labels.ts'
 import { DeskForm } from './desk-form-view.tsx'
@@ -33,8 +34,12 @@ export interface DeskProps {
 
 export function Desk({ person, defaultSettlement }: DeskProps) {
   const { t } = useTranslation('desk')
+  const language = useLanguage()
   const now = useNow()
-  const deskForm = useDeskForm(person.userId, defaultSettlement)
+  const deskForm = useDeskForm(person.userId, {
+    settlement: defaultSettlement,
+    language: language === 'en' ? 'kk' : language,
+  })
   const { form, draftId, set, change } = deskForm
   const saver = useDraftSaver({ userId: person.userId, draftId, form })
   const attachments = useAttachments((file) => change((old) => ({ ...old, files: [...old.files, file] })))

@@ -3,9 +3,9 @@ import { appealKinds } from '#domain/appeal/kinds'
 import { answerWays } from '#contract/appeal-fields'
 import { labelIn, useLanguage } from '#renderer/i18n/use-language.ts'
 import { SegmentedField } from '#renderer/ui/segmented-field.tsx'
-import { SelectField, type OptionGroup } from '#renderer/ui/select-field.tsx'
+import { SelectField } from '#renderer/ui/select-field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { useLabels, type Labels } from '../words/use-labels.ts'
+import { useLabels } from '../words/use-labels.ts'
 import { ComplaintFields } from './complaint-fields.tsx'
 import type { FieldsProps } from './fields-props.ts'
 import { fieldId } from './form-issues.ts'
@@ -40,7 +40,7 @@ export function KindFields({ form, set, errorOf, topic, receivedOn }: KindFields
           hint={topic.isSuggested ? t('desk:field.topicSuggested') : undefined}
           value={topic.code}
           onChange={(code) => set('topic', code)}
-          options={topicGroups(labels, topic.code)}
+          options={labels.dictionary.groups('topics', topic.code)}
           clearable
           error={errorOf('topic')}
         />
@@ -80,12 +80,4 @@ export function KindFields({ form, set, errorOf, topic, receivedOn }: KindFields
       )}
     </>
   )
-}
-
-/** Topics under their groups; the name of the group stands in each label, so that it is seen when the list is closed. */
-function topicGroups({ dictionary, topic }: Labels, chosen: string | null): OptionGroup[] {
-  return dictionary.groups('topics', chosen).map(({ group, items }) => ({
-    group,
-    items: items.map(({ value }) => ({ value, label: topic(value) })),
-  }))
 }

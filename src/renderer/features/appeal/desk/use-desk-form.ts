@@ -1,7 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 import { newCommandId } from '#renderer/host/client.ts'
 import { useOperation } from '#renderer/host/use-query.ts'
-import { blankForm, firstFields, formFromDraft, isUntouched, keptFields, type DeskForm } from './desk-form.ts'
+import {
+  blankForm,
+  firstFields,
+  formFromDraft,
+  isUntouched,
+  keptFields,
+  type DeskForm,
+  type KeptFields,
+} from './desk-form.ts'
 import {
   currentDraftId,
   keepCurrentDraftId,
@@ -30,9 +38,9 @@ interface Sheet {
   readonly form: DeskForm
 }
 
-/** The form on the desk and the unfinished ones beside it. `userId` is of the signed-in person. */
-export function useDeskForm(userId: string, defaultSettlement: string | null): DeskFormState {
-  const [sheet, setSheet] = useState<Sheet>(() => firstSheet(localStorage, userId, defaultSettlement))
+/** The form on the desk and the unfinished ones beside it. `userId` is of the signed-in person; `first`: fields of a desk that was never used. */
+export function useDeskForm(userId: string, first: Partial<KeptFields>): DeskFormState {
+  const [sheet, setSheet] = useState<Sheet>(() => firstSheet(localStorage, userId, first))
   const list = useOperation('draft.list', { screen: 'desk' }, { enabled: userId !== '' })
   const wanted = useRef(currentDraftId(localStorage, userId))
   const saved = list.value?.items
@@ -65,8 +73,8 @@ function sheetOf(draft: DeskDraft, now: DeskForm): Sheet {
   return { draftId: draft.draftId, form: formFromDraft(draft.content, blankForm(keptFields(now))) }
 }
 
-function firstSheet(storage: MirrorStorage, userId: string, defaultSettlement: string | null): Sheet {
-  const kept = readKeptFields(storage, userId) ?? { ...firstFields, settlement: defaultSettlement }
+function firstSheet(storage: MirrorStorage, userId: string, first: Partial<KeptFields>): Sheet {
+  const kept = readKeptFields(storage, userId) ?? { ...firstFields, ...first }
   const blank = blankForm(kept)
   const current = currentDraftId(storage, userId)
   const mirror = mirroredDrafts(storage, userId).find(({ draftId }) => draftId === current)
