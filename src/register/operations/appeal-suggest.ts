@@ -28,7 +28,7 @@ export const appealSuggest: QueryHandler<'appeal.suggest'> = async (typed, conte
   const registeredFrom = addMonths(at.today, -monthsBack)
   const likely = topic ?? topics[0]?.code ?? null
   const candidates = await tx.appeals.candidates(
-    { ...person, topic: likely, essence, registeredFrom },
+    { ...person, topic: likely, essence, registeredFrom, nearby: nearbyOf(typed.settlement, districts) },
     candidatesWeighed,
   )
   const draft = { ...fieldsOf(typed, districts), ...(likely === null ? {} : { topic: likely }), on: at.today }
@@ -52,6 +52,13 @@ export const appealSuggest: QueryHandler<'appeal.suggest'> = async (typed, conte
 
 function personOf({ nationalNumber, phone, surname, givenName, patronymic, birthYear, settlement }: Typed): PersonHint {
   return { nationalNumber, phone, surname, givenName, patronymic, birthYear, settlement }
+}
+
+/** Other settlements of the district: one network feeds them, and one trouble is theirs together. */
+function nearbyOf(settlement: string | null, districts: ReadonlyMap<string, string | null>): string[] {
+  const district = settlement === null ? null : (districts.get(settlement) ?? null)
+  if (district === null) return []
+  return [...districts].flatMap(([code, parent]) => (parent === district && code !== settlement ? [code] : []))
 }
 
 function fieldsOf(typed: Typed, districts: ReadonlyMap<string, string | null>): SuggestFields {

@@ -133,9 +133,15 @@ export interface AppealReader {
     person: PersonHint,
     limit: number,
   ): Promise<{ items: readonly (AppealRecord & { foundBy: 'nationalNumber' | 'phone' | 'name' })[]; total: number }>
-  /** Appeals that may be repeats of a draft: same person, same topic and settlement, shared words; at most `limit`, newest first. */
+  /** Appeals that may be repeats of a draft: same person, same topic nearby, shared words; at most `limit`, newest first. */
   candidates(
-    draft: PersonHint & { readonly topic: string | null; readonly essence: string; readonly registeredFrom: LocalDate },
+    draft: PersonHint & {
+      readonly topic: string | null
+      readonly essence: string
+      readonly registeredFrom: LocalDate
+      /** Other settlements of the same district, which may share one trouble. */
+      readonly nearby?: readonly string[]
+    },
     limit: number,
   ): Promise<CandidateRecord[]>
   links(appealId: string): Promise<LinkedAppeal[]>

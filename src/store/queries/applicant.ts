@@ -25,12 +25,13 @@ export async function readEarlier(db: Db, person: PersonHint, limit: number): Pr
   return { items: [], total: 0 }
 }
 
-/** Same person, same topic in the same settlement, or rare words in common; since a day, the newest first. */
+/** Same person, same topic in the same settlement or nearby, or rare words in common; since a day, the newest first. */
 export async function readCandidates(db: Db, draft: Draft, limit: number): Promise<CandidateRecord[]> {
   const questions = personQuestions(draft).map(({ seqs }) => seqs)
   if (draft.topic !== null && draft.settlement !== null) {
-    questions.push(sql`select seq from appeal where settlement = ${draft.settlement} and topic = ${draft.topic}
-      and registered_on >= ${draft.registeredFrom}`)
+    const places = JSON.stringify([draft.settlement, ...(draft.nearby ?? [])])
+    questions.push(sql`select seq from appeal where settlement in (select value from json_each(${places}))
+      and topic = ${draft.topic} and registered_on >= ${draft.registeredFrom}`)
   }
   const stems = await rareStems(db, stemsOf(draft.essence))
   if (stems.length > 0) {
