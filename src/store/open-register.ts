@@ -6,11 +6,11 @@ import { randomBytes } from 'node:crypto'
 import { accessSync, constants, copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { ReadOnlyPlace } from '#register/ports/surroundings'
+import { ReadOnlyPlace, StoreDamaged } from '#register/ports/surroundings'
 import type { Progress, RegisterState, StopSignal, VerifyReport } from '#register/ports/house'
 import type { UnitOfWork } from '#register/ports/unit-of-work'
 import { type Connection, connect, makeDurable } from './dialect/sqlite.ts'
-import { DamagedFile, sqliteCode, toStoreFailure } from './failures.ts'
+import { sqliteCode, toStoreFailure } from './failures.ts'
 import { checkFile } from './check-file.ts'
 import { migrate } from './migrate.ts'
 import { steps } from './migrations/steps.ts'
@@ -68,7 +68,7 @@ export async function openRegisterFile(options: OpenOptions): Promise<RegisterFi
     return openExisting(options)
   } catch (error) {
     const failure = toStoreFailure(error)
-    if (!(failure instanceof DamagedFile)) throw failure
+    if (!(failure instanceof StoreDamaged)) throw failure
     options.log?.({ event: 'store.damaged', code: sqliteCode(failure.cause) })
     return unusable('damaged')
   }

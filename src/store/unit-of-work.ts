@@ -3,9 +3,10 @@
  * immediate`; reads have connections of their own and see one snapshot each.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { StoreBusy } from '#register/ports/surroundings'
 import type { ReadTx, Tx, UnitOfWork, WriteOptions, WriteResult } from '#register/ports/unit-of-work'
 import { type Connection, type SqliteFile, busyLimit } from './dialect/sqlite.ts'
-import { StoreBusy, sqliteCode, toStoreFailure } from './failures.ts'
+import { sqliteCode, toStoreFailure } from './failures.ts'
 import { journalReader, journalWriter } from './journal.ts'
 import type { Queue } from './queue.ts'
 import { appealReader } from './queries/appeal.ts'

@@ -92,7 +92,10 @@ function courseSection({ meeting, organisation }: MeetingReportInput, asked: num
   const rows: FactRow[] = [
     {
       label: { key: 'document.meeting.official' },
-      value: { parts: [official.position, { text: official.name }], join: ' ' },
+      value:
+        official.name === ''
+          ? { key: 'document.meeting.official-unknown' }
+          : { parts: [official.position, { text: official.name }], join: ' ' },
     },
     { label: { key: 'document.meeting.organiser' }, value: organisation.name },
     {
@@ -172,7 +175,13 @@ function contactSection({ organisation, meeting }: MeetingReportInput): Block[] 
     { block: 'heading', level: 2, text: { key: 'document.meeting.contacts' } },
     {
       block: 'paragraph',
-      text: { key: 'document.meeting.how-to-check', facts: { phone: organisation.phone, hours: organisation.hours } },
+      text:
+        organisation.phone === ''
+          ? { key: 'document.meeting.how-to-check-here', facts: { hours: organisation.hours } }
+          : {
+              key: 'document.meeting.how-to-check',
+              facts: { phone: organisation.phone, hours: organisation.hours },
+            },
     },
     { block: 'paragraph', text: organisation.address },
     { block: 'spacer', mm: 6 },

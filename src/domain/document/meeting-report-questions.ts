@@ -47,7 +47,7 @@ export function questionTable(questions: readonly ReportQuestion[], voice: Voice
       numberColumn,
       { head: { key: 'document.meeting.question' }, width: { parts: 10 } },
       { head: { key: 'document.meeting.answer' }, width: { parts: 10 } },
-      { head: { key: 'document.meeting.who' }, width: { parts: 6 } },
+      { head: { key: 'document.meeting.who' }, width: { parts: 8 } },
       dateColumn,
     ],
     rowOf: (question) => [
