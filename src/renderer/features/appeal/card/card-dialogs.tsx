@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { AppealCard } from '#contract/appeal-fields'
-import { useFormat } from '#renderer/i18n/format.ts'
+import { useUntil } from '../words/use-until.ts'
 import { CorrectDialog } from './correct/correct-dialog.tsx'
 import { LinkDialog } from './link-dialog.tsx'
 import { StateNumberDialog } from './state-number-dialog.tsx'
@@ -20,7 +20,7 @@ export interface CardDialogsProps {
 /** The short forms behind the actions; one is open at a time. */
 export function CardDialogs({ card, opened, onClose, onDone, onStale }: CardDialogsProps) {
   const { t } = useTranslation('appeal')
-  const format = useFormat()
+  const until = useUntil()
   const shared = { card, onClose }
   switch (opened) {
     case undefined:
@@ -30,7 +30,7 @@ export function CardDialogs({ card, opened, onClose, onDone, onStale }: CardDial
         <CorrectDialog
           {...shared}
           onStale={onStale}
-          onDone={(dueOn) => onDone(t('card.corrected', { day: format.day(dueOn, 'dayMonth') }))}
+          onDone={(dueOn) => onDone(t('card.corrected', { day: until(dueOn) }))}
         />
       )
     case 'stateNumber':

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { AppealCard } from '#contract/appeal-fields'
-import { useFormat } from '#renderer/i18n/format.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { useDueWords } from '#renderer/ui/due-chip.tsx'
 import { DueShape, type Shape } from '#renderer/ui/due-shape.tsx'
 import { Popover } from '#renderer/ui/popover.tsx'
 import { DueExplanation } from '../explanation.tsx'
+import { useUntil } from '../words/use-until.ts'
 
 export interface CardDueProps {
   readonly card: AppealCard
@@ -25,18 +25,18 @@ const shapes: Readonly<Record<AppealCard['dueState'], Shape>> = {
 /** "Reply due by 1 April — 3 working days left", and why. A void number has no due date. */
 export function CardDue({ card, opened, onOpen, onPrint }: CardDueProps) {
   const { t } = useTranslation('appeal')
-  const format = useFormat()
+  const until = useUntil()
   const words = useDueWords(card)
   if (card.state === 'void') return null
   return (
     <>
       <span className="card-due q-due" data-state={card.dueState}>
         <DueShape shape={shapes[card.dueState]} size={14} />
-        <strong>{t('card.replyBy', { day: format.day(card.dueOn, 'dayMonth') })}</strong>
+        <strong>{t('card.replyBy', { day: until(card.dueOn) })}</strong>
         <span className="q-due-words">— {words}</span>
       </span>
       <Popover
-        label={t('card.whyTitle', { day: format.day(card.dueOn, 'long') })}
+        label={t('card.whyTitle', { day: until(card.dueOn) })}
         opened={opened}
         onClose={() => onOpen(false)}
         anchor={

@@ -2,7 +2,7 @@ import { IconChevronLeft } from '@tabler/icons-react'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/i18n/format.ts'
-import { activeConditions } from '../list/conditions.ts'
+import { activeConditions, shortAddress } from '../list/conditions.ts'
 import { rememberOpened } from '../list/last-opened.ts'
 import { useConditionWords } from '../list/use-condition-words.ts'
 import type { CardPlace } from './use-neighbours.ts'
@@ -21,7 +21,7 @@ export function CardLead({ number, place }: { readonly number: string; readonly 
   return (
     <nav className="card-lead" aria-label={name}>
       <IconChevronLeft size={16} stroke={1.75} aria-hidden="true" />
-      <Link to="/appeals" search={cameFromList ? search : {}} onClick={() => rememberOpened(number)}>
+      <Link to="/appeals" search={shortAddress(search)} onClick={() => rememberOpened(number)}>
         {name}
       </Link>
       {neighbours && (
@@ -50,12 +50,12 @@ function Neighbour({ keys, label, number, open }: NeighbourProps) {
     <button
       type="button"
       className="card-neighbour"
-      aria-label={`${label}: ${number}`}
       aria-keyshortcuts={keys === 'Alt+↑' ? 'Alt+ArrowUp' : 'Alt+ArrowDown'}
       title={`${label}: ${number}`}
       onClick={() => open(number)}
     >
-      {keys}
+      <span aria-hidden="true">{keys}</span>
+      <span className="q-only-read">{`${label}: ${number}`}</span>
     </button>
   )
 }

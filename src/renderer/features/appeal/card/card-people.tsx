@@ -43,7 +43,7 @@ function PersonLines({ person, alone }: { readonly person: Person; readonly alon
     person.house && t('fact.house', { house: person.house }),
     person.flat && t('fact.flat', { flat: person.flat }),
   ].filter((part) => part !== '')
-  const contacts = [home.length > 0 ? home.join(', ') : t('fact.noAddress'), person.phone, person.email]
+  const contacts = [home.length > 0 ? home.join(', ') : t('fact.noAddress'), unbroken(person.phone), person.email]
   const isOrganisation = person.type === 'organisation'
   const number =
     person.nationalNumber && t(isOrganisation ? 'fact.bin' : 'fact.idNumber', { number: person.nationalNumber })
@@ -70,4 +70,9 @@ function PersonLines({ person, alone }: { readonly person: Person; readonly alon
       {person.authority && <div className="q-second">{t('fact.authority', { authority: person.authority })}</div>}
     </li>
   )
+}
+
+/** A telephone number is not broken at the end of a line. */
+function unbroken(phone: string): string {
+  return phone.replaceAll(' ', '\u00A0')
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AppealCard } from '#contract/appeal-fields'
 import { useFormat } from '#renderer/i18n/format.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { useUntil } from '../words/use-until.ts'
 import { nextStep, type NextStep } from './next-step.ts'
 
 export interface NextStepBarProps {
@@ -17,6 +18,7 @@ export interface NextStepBarProps {
 export function NextStepBar({ card, onCure, onStateNumber, onReceipt, receiptBusy }: NextStepBarProps) {
   const { t } = useTranslation('appeal')
   const format = useFormat()
+  const until = useUntil()
   const next = nextStep(card)
   const doIt = { cure: onCure, stateNumber: onStateNumber, receipt: onReceipt }
   return (
@@ -40,9 +42,9 @@ export function NextStepBar({ card, onCure, onStateNumber, onReceipt, receiptBus
       case 'cure':
         return t('next.cure', { count: step.count })
       case 'wait':
+        return t('next.wait', { day: until(step.dueOn) })
       case 'answerLate':
-      case 'answerToday':
-        return t(`next.${step.step}`, { day: format.day(step.dueOn, 'dayMonth') })
+        return t('next.answerLate', { day: format.day(step.dueOn, 'dayMonth') })
       default:
         return t(`next.${step.step}`)
     }

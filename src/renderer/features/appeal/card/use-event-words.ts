@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { AppealCard } from '#contract/appeal-fields'
 import { useFormat } from '#renderer/i18n/format.ts'
+import { useUntil } from '../words/use-until.ts'
 import { correctionFields, type CorrectionField } from './correction.ts'
 
 export type TimelineEntry = AppealCard['timeline'][number]
@@ -10,11 +11,12 @@ type LinkKind = AppealCard['links'][number]['kind']
 export function useEventWords(): (entry: TimelineEntry) => string {
   const { t } = useTranslation('appeal')
   const format = useFormat()
+  const until = useUntil()
   const fieldNames = useFieldNames()
 
   return ({ type, facts, changes }) => {
     const text = (name: string): string => String(facts[name] ?? '')
-    const dueOn = format.day(text('dueOn'), 'dayMonth')
+    const dueOn = until(text('dueOn'))
     switch (type) {
       case 'appeal.registered': {
         const count = Number(facts['files'] ?? 0)
@@ -34,7 +36,7 @@ export function useEventWords(): (entry: TimelineEntry) => string {
       case 'appeal.files-attached':
         return t('event.attached', { names: text('names') })
       case 'appeal.due-moved':
-        return t('event.dueMoved', { from: format.day(text('from'), 'dayMonth'), dueOn })
+        return t('event.dueMoved', { from: format.day(text('from')), dueOn: format.day(text('dueOn')) })
       case 'appeal.printed':
         return t(`event.printed.${printedKey(text('document'), facts['isCopy'] === true)}`)
       default:

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
-import { addressKey } from '../list/conditions.ts'
+import { addressKey, shortAddress } from '../list/conditions.ts'
 import { rememberOpened } from '../list/last-opened.ts'
 import { useAppealPages } from '../list/use-appeal-pages.ts'
 import { neighboursOf, type Neighbours } from './neighbours.ts'
@@ -35,7 +35,7 @@ export function useNeighbours(number: string): CardPlace {
     },
     backToList: () => {
       rememberOpened(number)
-      void navigate({ to: '/appeals', search: cameFromList ? search : {} })
+      void navigate({ to: '/appeals', search: shortAddress(search) })
     },
   }
 }

@@ -2,7 +2,9 @@ import { IconAlertCircle, IconBan, IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { AppealRow } from '#contract/appeal-fields'
 import { queryTerms } from '#domain/search/fold'
+import type { Language } from '#domain/language/dates'
 import type { AppealSearch } from '#renderer/app/appeal-search.ts'
+import { useLanguage } from '#renderer/i18n/use-language.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
 import type { Column } from '#renderer/ui/data-table.tsx'
 import { DueChip } from '#renderer/ui/due-chip.tsx'
@@ -13,6 +15,9 @@ import { useLabels } from '../words/use-labels.ts'
 import { listInput } from './conditions.ts'
 import type { AppealSort } from './sorts.ts'
 
+/** Room for a date and the longest lateness in words. */
+const dueWidths: Readonly<Record<Language, string>> = { kk: '11rem', ru: '12.75rem', en: '11rem' }
+
 /** Columns of the list in their fixed order; widths follow the longest words of the language. */
 export function useAppealColumns(
   search: AppealSearch,
@@ -20,6 +25,7 @@ export function useAppealColumns(
 ): readonly Column<AppealRow>[] {
   const { t } = useTranslation('appeal')
   const labels = useLabels()
+  const language = useLanguage()
   const { sort, descending } = listInput(search)
   const terms = queryTerms(search.text ?? '')
   const direction = descending ? 'descending' : 'ascending'
@@ -28,7 +34,7 @@ export function useAppealColumns(
     {
       key: 'number',
       head: t('list.column.number'),
-      width: '6rem',
+      width: '5.75rem',
       ...sorted('number'),
       onSort: () => onSort('number'),
       cell: (row) => (
@@ -40,7 +46,7 @@ export function useAppealColumns(
     {
       key: 'due',
       head: t('list.column.due'),
-      width: '11.25rem',
+      width: dueWidths[language],
       ...sorted('dueOn'),
       onSort: () => onSort('dueOn'),
       cell: (row) => (row.state === 'void' ? <span className="q-second">—</span> : <DueChip {...row} />),
@@ -48,7 +54,7 @@ export function useAppealColumns(
     {
       key: 'kind',
       head: t('list.column.kind'),
-      width: '5.75rem',
+      width: '5.5rem',
       second: true,
       drops: true,
       cell: (row) => labels.kind(row.kind),
@@ -56,14 +62,14 @@ export function useAppealColumns(
     {
       key: 'applicant',
       head: t('list.column.applicant'),
-      width: '8.25rem',
+      width: '7.75rem',
       cell: (row) => <Applicant row={row} terms={terms} />,
     },
     { key: 'essence', head: t('list.column.essence'), cell: (row) => <Essence row={row} terms={terms} /> },
     {
       key: 'addressee',
       head: t('list.column.addressee'),
-      width: '8rem',
+      width: '7.5rem',
       second: true,
       drops: true,
       cell: (row) => row.addressee,
@@ -71,7 +77,7 @@ export function useAppealColumns(
     {
       key: 'state',
       head: t('list.column.state'),
-      width: '10.25rem',
+      width: '9rem',
       second: true,
       cell: (row) => <RowState row={row} />,
     },
@@ -121,7 +127,7 @@ function RowState({ row }: { readonly row: AppealRow }) {
   if (row.state === 'void') {
     return (
       <StateChip bare icon={<IconBan {...picture} />}>
-        {t('state.void')}
+        {t('state.voidShort')}
       </StateChip>
     )
   }

@@ -10,7 +10,7 @@ import { Screen } from '#renderer/ui/screen.tsx'
 import '../appeal.css'
 import { useAppealColumns } from './appeal-columns.tsx'
 import { BulkBar } from './bulk-bar.tsx'
-import { addressKey, listInput, withoutAny } from './conditions.ts'
+import { addressKey, listInput, shortAddress, withoutAny } from './conditions.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { lastOpened, rememberOpened } from './last-opened.ts'
 import { ListActions } from './list-actions.tsx'
@@ -41,7 +41,8 @@ function AppealsList({ search }: { readonly search: AppealSearch }) {
   const total = pages.value?.total
   const isNothing = total === 0
 
-  const change = (next: AppealSearch): void => void navigate({ to: '/appeals', search: next, replace: true })
+  const change = (next: AppealSearch): void =>
+    void navigate({ to: '/appeals', search: shortAddress(next), replace: true })
   const openNew = (): void => void navigate({ to: '/desk' })
   const columns = useAppealColumns(search, (sort) => {
     const now = listInput(search)

@@ -87,6 +87,11 @@ export function withoutAny({ sort, descending }: AppealSearch): AppealSearch {
   }
 }
 
+/** The shortest address of a list: "open" is not said, because it is meant when nothing is. */
+export function shortAddress({ state, ...rest }: AppealSearch): AppealSearch {
+  return state === undefined || state === 'open' ? rest : { ...rest, state }
+}
+
 /** Tells whether two addresses show the same rows in the same order. */
 export function sameList(a: AppealSearch, b: AppealSearch): boolean {
   return addressKey(a) === addressKey(b)
