@@ -28,6 +28,7 @@ export function SavedViews({ counts }: { readonly counts: Counts }) {
           <Link
             to="/appeals"
             search={view.search}
+            activeOptions={{ exact: true }}
             aria-current={now === JSON.stringify(view.search) ? 'page' : undefined}
           >
             <span>{t(`views.${view.key}`)}</span>
@@ -41,6 +42,6 @@ export function SavedViews({ counts }: { readonly counts: Counts }) {
 
 /** Order is not a condition: a view stays marked when its rows are ordered in another way. */
 function conditionsOf(search: Readonly<Record<string, unknown>>): AppealSearch {
-  const { sort: _sort, descending: _descending, ...conditions } = appealSearchOf(search)
-  return conditions
+  const { sort: _sort, descending: _descending, state, ...conditions } = appealSearchOf(search)
+  return state === undefined || state === 'open' ? conditions : { ...conditions, state }
 }

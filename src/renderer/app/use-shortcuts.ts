@@ -36,5 +36,7 @@ function isSilent(shortcut: Shortcut, target: EventTarget | null): boolean {
     (element instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(element.type))
   if (isSingleKey(shortcut)) return isTyping || !singleKeysAreOn() || element?.closest('[role=dialog]') !== null
   if (shortcut === 'Ctrl+KeyZ') return isTyping
+  // A dialog, popover or menu closes itself before the key gets here; the screen below stays.
+  if (shortcut === 'Escape' && element?.closest('[role=dialog], [role=menu], [role=listbox]')) return true
   return shortcut !== 'Ctrl+Enter' && document.querySelector('[role=dialog][aria-modal=true]') !== null
 }
