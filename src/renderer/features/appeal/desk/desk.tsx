@@ -14,7 +14,7 @@ import { isUntouched } from './desk-form.ts'
 import { DraftsDialog } from './drafts-dialog.tsx'
 import { fieldId, withoutSigns } from './form-issues.ts'
 import { ReceiptDialog } from './receipt-dialog.tsx'
-import { firstOpen, type Decision } from './similar-list.tsx'
+import { firstOpen, similarOf, type Decision } from './similar-list.tsx'
 import { shownTopic } from './suggest-input.ts'
 import { SuggestionPanel } from './suggestion-panel.tsx'
 import { TodayList } from './today-list.tsx'
@@ -93,7 +93,7 @@ export function Desk({ person, defaultSettlement }: DeskProps) {
     deskForm.refreshDrafts()
   }
 
-  const keyed = firstOpen(form, suggestions?.similar ?? [])
+  const keyed = firstOpen(form, similarOf(suggestions))
   useCommandHandlers({
     newAppeal: openNext,
     attach: () => picker.current?.click(),

@@ -31,17 +31,14 @@ export function DraftsDialog({ opened, drafts, currentId, onContinue, onDiscard,
               {draft.draftId === currentId ? (
                 <span className="q-hint">{t('draft.current')}</span>
               ) : (
-                <Button small aria-label={t('draft.continueNamed', { title })} onClick={() => onContinue(draft)}>
+                <Button small onClick={() => onContinue(draft)}>
                   {t('draft.continue')}
+                  <span className="q-only-read">: {title}</span>
                 </Button>
               )}
-              <Button
-                small
-                tone="danger"
-                aria-label={t('draft.discardNamed', { title })}
-                onClick={() => onDiscard(draft)}
-              >
+              <Button small tone="danger" onClick={() => onDiscard(draft)}>
                 {t('draft.discard')}
+                <span className="q-only-read">: {title}</span>
               </Button>
             </li>
           )

@@ -8,6 +8,9 @@ import type { DeskForm } from './desk-form.ts'
 import { groupedNumber } from './number-hint.ts'
 import type { Suggestions } from './use-suggestions.ts'
 
+/** More would push possible repeats out of sight. */
+const mostShown = 3
+
 /** Earlier appeals of the same person, newest first, and by what they were found. */
 export function EarlierList({ form, suggestions }: { readonly form: DeskForm; readonly suggestions: Suggestions }) {
   const { t } = useTranslation('desk')
@@ -28,23 +31,23 @@ export function EarlierList({ form, suggestions }: { readonly form: DeskForm; re
         </p>
       )}
       <ul>
-        {earlier.map((row) => (
+        {earlier.slice(0, mostShown).map((row) => (
           <li key={row.appealId} className="desk-found">
             <p className="desk-found-head">
               <Link to="/appeals/$number" params={{ number: row.number }}>
                 {row.number}
               </Link>
               <span className="q-second">{format.day(row.registeredOn)}</span>
-              {row.state !== 'void' && <DueChip {...row} form="words" />}
+              {row.state !== 'void' && <DueChip {...row} />}
             </p>
             <p lang={textLanguage(row.language)} className="desk-one-line">
               {row.essence}
             </p>
-            <p className="q-second desk-small">{labels.topic(row.topic) || labels.kind(row.kind)}</p>
+            <p className="q-second desk-small desk-one-line">{labels.topic(row.topic) || labels.kind(row.kind)}</p>
           </li>
         ))}
       </ul>
-      {earlierTotal > earlier.length && (
+      {earlierTotal > mostShown && (
         <Link to="/appeals" search={{ state: 'all', text: form.nationalNumber || form.surname }}>
           {t('earlier.more', { count: earlierTotal })}
         </Link>

@@ -23,6 +23,11 @@ export function decisionOf(form: DeskForm, number: string): Decision {
   return form.notRepeatOf.includes(number) ? 'notRepeat' : 'open'
 }
 
+/** Possible repeats and the same trouble nearby; another matter of the same person stands among the earlier ones only. */
+export function similarOf(suggestions: Suggestions | undefined): readonly Similar[] {
+  return (suggestions?.similar ?? []).filter(({ suggestion }) => suggestion !== 'samePerson')
+}
+
 /** The similar appeal that F6 and F7 speak of: the first one of this person's that is not decided yet. */
 export function firstOpen(form: DeskForm, similar: readonly Similar[]): Similar | undefined {
   return similar.find((one) => one.suggestion !== 'sameProblemNearby' && decisionOf(form, one.number) === 'open')
@@ -81,22 +86,18 @@ function SimilarItem({ form, one, hasKeys, onDecide }: SimilarItemProps) {
       {decision === 'open' ? (
         one.suggestion !== 'sameProblemNearby' && (
           <p className="q-line">
-            <Button
-              small
-              keys={hasKeys ? 'F6' : undefined}
-              aria-label={t('similar.linkNamed', { number: one.number })}
-              onClick={() => onDecide(one.number, 'repeat')}
-            >
+            <Button small keys={hasKeys ? 'F6' : undefined} onClick={() => onDecide(one.number, 'repeat')}>
               {t('similar.link')}
+              <span className="q-only-read"> {one.number}</span>
             </Button>
             <Button
               small
               tone="link"
               keys={hasKeys ? 'F7' : undefined}
-              aria-label={t('similar.notRepeatNamed', { number: one.number })}
               onClick={() => onDecide(one.number, 'notRepeat')}
             >
               {t('similar.notRepeat')}
+              <span className="q-only-read"> {one.number}</span>
             </Button>
           </p>
         )

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { DeskForm } from './desk-form.ts'
 import { EarlierList } from './earlier-list.tsx'
-import { SimilarList, type Decision } from './similar-list.tsx'
+import { SimilarList, similarOf, type Decision } from './similar-list.tsx'
 import type { Suggestions } from './use-suggestions.ts'
 
 export interface SuggestionPanelProps {
@@ -14,7 +14,7 @@ export interface SuggestionPanelProps {
 export function SuggestionPanel({ form, suggestions, onDecide }: SuggestionPanelProps) {
   const { t } = useTranslation('desk')
   const earlier = suggestions?.earlier ?? []
-  const similar = suggestions?.similar ?? []
+  const similar = similarOf(suggestions)
   return (
     <div className="desk-panel" aria-live="polite">
       {earlier.length === 0 && similar.length === 0 && (
