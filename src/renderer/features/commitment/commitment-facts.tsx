@@ -18,12 +18,13 @@ export function CommitmentFacts({ commitment, dictionary, onLeave }: CommitmentF
   const { t } = useTranslation('commitment')
   const format = useFormat()
   const { meetingNumber, questionNumber } = commitment
-  const who = [commitment.responsible, dictionary.label('departments', commitment.department)].filter(Boolean)
+  const who = new Set([commitment.responsible, dictionary.label('departments', commitment.department)])
+  who.delete('')
   const facts: Fact[] = [
     { key: 'what', label: t('field.what'), value: <strong>{commitment.what}</strong> },
-    { key: 'due', label: t('field.due'), value: <DueChip {...commitmentDue(commitment)} form="line" /> },
+    { key: 'due', label: t('field.dueOn'), value: <DueChip {...commitmentDue(commitment)} form="line" /> },
     { key: 'state', label: t('field.state'), value: dictionary.label('commitment_states', commitment.state) },
-    { key: 'who', label: t('field.responsible'), value: who.join(', ') },
+    { key: 'who', label: t('field.responsible'), value: [...who].join(', ') },
     { key: 'promised', label: t('field.promisedOn'), value: format.day(commitment.promisedOn, 'long') },
   ]
   if (commitment.firstDueOn !== commitment.dueOn)

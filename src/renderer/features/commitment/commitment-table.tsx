@@ -17,29 +17,28 @@ export function CommitmentTable({ commitments, dictionary, onOpen }: CommitmentT
   const { t } = useTranslation('commitment')
   const format = useFormat()
   const columns: readonly Column<Commitment>[] = [
-    { key: 'due', head: t('field.due'), width: '12rem', cell: (row) => <DueChip {...commitmentDue(row)} /> },
+    { key: 'due', head: t('field.due'), width: '13.5rem', cell: (row) => <DueChip {...commitmentDue(row)} /> },
     { key: 'what', head: t('field.what'), cell: (row) => row.what },
     {
       key: 'settlement',
       head: t('field.settlement'),
-      width: '9rem',
+      width: '8.5rem',
       second: true,
       drops: true,
       cell: (row) => dictionary.label('settlements', row.settlement),
     },
-    { key: 'who', head: t('field.responsible'), width: '11rem', second: true, cell: (row) => row.responsible },
     {
-      key: 'department',
-      head: t('field.department'),
-      width: '10rem',
+      key: 'who',
+      head: t('field.who'),
+      width: '12rem',
       second: true,
-      drops: true,
-      cell: (row) => dictionary.label('departments', row.department),
+      cell: (row) =>
+        [...new Set([row.responsible, dictionary.label('departments', row.department)])].filter(Boolean).join(' · '),
     },
     {
       key: 'state',
       head: t('field.state'),
-      width: '10rem',
+      width: '9rem',
       second: true,
       cell: (row) =>
         row.firstDueOn === row.dueOn
@@ -49,7 +48,7 @@ export function CommitmentTable({ commitments, dictionary, onOpen }: CommitmentT
     {
       key: 'meeting',
       head: t('field.meeting'),
-      width: '7.5rem',
+      width: '7.75rem',
       second: true,
       drops: true,
       cell: (row) => [row.meetingNumber, row.questionNumber].filter((part) => part !== null).join(' · '),

@@ -50,6 +50,7 @@ export function SettleDialog({ commitment, dictionary, onClose, onSettled }: Set
     <Dialog
       opened
       onClose={onClose}
+      size="large"
       title={t('settle.title')}
       onSubmit={() => void save()}
       footer={

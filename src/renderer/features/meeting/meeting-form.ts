@@ -47,7 +47,6 @@ export const blankMeeting: MeetingForm = {
 
 /** A meeting opened for a change. */
 export function formOf(meeting: Meeting): MeetingForm {
-  const text = (value: string | number | null): string => (value === null ? '' : String(value))
   return {
     kind: meeting.kind,
     titleKk: meeting.titleKk,
@@ -82,4 +81,8 @@ export function meetingInput(
     reportMinutes: form.reportMinutes === '' ? null : Number(form.reportMinutes),
     attendance: form.attendance === '' ? null : Number(form.attendance),
   }
+}
+
+function text(value: string | number | null): string {
+  return value === null ? '' : String(value)
 }

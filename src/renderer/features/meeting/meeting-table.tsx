@@ -25,13 +25,13 @@ export function MeetingTable({ meetings, dictionary, onOpen }: MeetingTableProps
     {
       key: 'place',
       head: t('list.place'),
-      width: '14rem',
+      width: '11rem',
       second: true,
       drops: true,
       cell: (row) => meetingPlace(row, language, dictionary),
     },
-    { key: 'official', head: t('field.official'), width: '11rem', second: true, cell: (row) => row.officialName },
-    { key: 'settled', head: t('list.settled'), width: '11rem', cell: (row) => <Settled meeting={row} /> },
+    { key: 'official', head: t('field.official'), width: '10rem', second: true, cell: (row) => row.officialName },
+    { key: 'settled', head: t('list.settled'), width: '8rem', cell: (row) => <Settled meeting={row} /> },
   ]
   const newestFirst = meetings.toSorted((a, b) => b.heldOn.localeCompare(a.heldOn) || b.number.localeCompare(a.number))
   return (

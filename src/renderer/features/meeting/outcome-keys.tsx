@@ -42,9 +42,11 @@ export function OutcomeKeys({ id, outcomes, chosen, error, onChoose }: OutcomeKe
                 aria-keyshortcuts={digit && `Alt+${digit}`}
                 onChange={() => onChoose(outcome.code)}
               />
-              <span className="q-meeting-digit" aria-hidden="true">
-                {digit ?? '·'}
-              </span>
+              {digit !== undefined && (
+                <span className="q-meeting-digit" aria-hidden="true">
+                  {digit}
+                </span>
+              )}
               <span>{labelIn(language, outcome)}</span>
             </label>
           )

@@ -88,19 +88,19 @@ export function QuestionFields({ formId, values, set, errors, dictionary }: Ques
           value={values.recordKind}
           onChange={(recordKind) => recordKind !== null && set({ recordKind })}
         />
-        <SegmentedField
-          id={id('language')}
-          label={t('question.language')}
-          choices={[
-            { value: 'kk', label: t('language.kk') },
-            { value: 'ru', label: t('language.ru') },
-            { value: 'mix', label: t('language.mix') },
-            { value: 'en', label: t('language.en') },
-          ]}
-          value={values.language}
-          onChange={(language) => set({ language })}
-        />
       </div>
+      <SegmentedField
+        id={id('language')}
+        label={t('question.language')}
+        choices={[
+          { value: 'kk', label: t('language.kk') },
+          { value: 'ru', label: t('language.ru') },
+          { value: 'mix', label: t('language.mix') },
+          { value: 'en', label: t('language.en') },
+        ]}
+        value={values.language}
+        onChange={(language) => set({ language })}
+      />
     </>
   )
 }

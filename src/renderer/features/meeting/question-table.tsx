@@ -19,17 +19,17 @@ interface QuestionTableProps {
 export function QuestionTable({ questions, commitments, dictionary, focusNumber, onOpen }: QuestionTableProps) {
   const { t } = useTranslation('meeting')
   const columns: readonly Column<Question>[] = [
-    { key: 'number', head: t('question.number'), width: '3.5rem', cell: (row) => <strong>{row.number}</strong> },
+    { key: 'number', head: t('question.number'), width: '3rem', cell: (row) => <strong>{row.number}</strong> },
     {
       key: 'author',
       head: t('question.author'),
-      width: '9rem',
+      width: '8.75rem',
       cell: (row) => row.author || <span className="q-hint">{t('question.anonymous')}</span>,
     },
     {
       key: 'settlement',
       head: t('question.settlement'),
-      width: '9rem',
+      width: '7.5rem',
       second: true,
       drops: true,
       cell: (row) => dictionary.label('settlements', row.settlement),
@@ -42,7 +42,7 @@ export function QuestionTable({ questions, commitments, dictionary, focusNumber,
     {
       key: 'topic',
       head: t('question.topic'),
-      width: '10rem',
+      width: '8rem',
       second: true,
       drops: true,
       cell: (row) => dictionary.label('topics', row.topic),
@@ -50,13 +50,13 @@ export function QuestionTable({ questions, commitments, dictionary, focusNumber,
     {
       key: 'outcome',
       head: t('question.outcome'),
-      width: '12rem',
+      width: '11rem',
       cell: (row) => <QuestionOutcome question={row} dictionary={dictionary} />,
     },
     {
       key: 'promise',
       head: t('question.promise'),
-      width: '10rem',
+      width: '13.5rem',
       cell: (row) => {
         const promise = commitments.find((one) => one.questionId === row.questionId)
         return promise ? <DueChip {...commitmentDue(promise)} /> : null

@@ -78,28 +78,26 @@ export function ReportDialog({ meeting, totals, onClose }: ReportDialogProps) {
           onChange={setAudience}
         />
         <p className="q-hint">{audience === 'public' ? t('report.publicHint') : t('report.fileHint')}</p>
-        <div className="q-fields">
-          <SegmentedField
-            label={t('report.language')}
-            choices={[
-              { value: 'kk', label: t('language.kk') },
-              { value: 'ru', label: t('language.ru') },
-              { value: 'both', label: t('report.bothLanguages') },
-            ]}
-            value={language}
-            onChange={setLanguage}
-          />
-          <SegmentedField
-            label={t('report.format')}
-            choices={[
-              { value: 'pdf', label: 'PDF' },
-              { value: 'docx', label: 'DOCX' },
-              { value: 'xlsx', label: 'XLSX' },
-            ]}
-            value={format}
-            onChange={setFormat}
-          />
-        </div>
+        <SegmentedField
+          label={t('report.language')}
+          choices={[
+            { value: 'kk', label: t('language.kk') },
+            { value: 'ru', label: t('language.ru') },
+            { value: 'both', label: t('report.bothLanguages') },
+          ]}
+          value={language}
+          onChange={setLanguage}
+        />
+        <SegmentedField
+          label={t('report.format')}
+          choices={[
+            { value: 'pdf', label: 'PDF' },
+            { value: 'docx', label: 'DOCX' },
+            { value: 'xlsx', label: 'XLSX' },
+          ]}
+          value={format}
+          onChange={setFormat}
+        />
         {report.busy && (
           <ProgressBar
             label={t('report.making')}

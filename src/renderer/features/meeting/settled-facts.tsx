@@ -43,7 +43,9 @@ export function SettledFacts({ question, commitments, dictionary }: SettledFacts
         <div className="q-meeting-promise">
           <span>{one.what}</span>
           <span className="q-second">
-            {[one.responsible, dictionary.label('departments', one.department)].filter(Boolean).join(', ')}
+            {[...new Set([one.responsible, dictionary.label('departments', one.department)])]
+              .filter(Boolean)
+              .join(', ')}
           </span>
           <DueChip {...commitmentDue(one)} form="line" />
         </div>

@@ -24,8 +24,8 @@ export function TotalsBar({ totals, dictionary }: TotalsBarProps) {
       <dl>
         {parts.map(({ code, count }) => (
           <div key={code}>
-            <dd>{count}</dd>
             <dt>{code === withoutOutcome ? t('totals.open') : dictionary.label('published_groups', code)}</dt>
+            <dd>{count}</dd>
           </div>
         ))}
       </dl>

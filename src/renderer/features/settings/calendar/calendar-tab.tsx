@@ -22,7 +22,8 @@ export function CalendarTab() {
   const { t } = useTranslation('settings')
   const navigate = useNavigate()
   const mayDo = useMayDo()
-  const year = settingsSearchOf(useSearch({ strict: false })).year ?? new Date().getFullYear()
+  const [thisYear] = useState(() => new Date().getFullYear())
+  const year = settingsSearchOf(useSearch({ strict: false })).year ?? thisYear
   const calendar = useOperation('calendar.get', {})
   const [edits, setEdits] = useState<CalendarEdits>({})
   const [opened, setOpened] = useState<LocalDate>()

@@ -73,6 +73,9 @@ export function DeadlineCalculator() {
 
 function nowAsMoment(): string {
   const now = new Date()
-  const two = (value: number): string => String(value).padStart(2, '0')
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}`
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
 }
