@@ -20,7 +20,7 @@ export interface BrowserWindow {
 export function browserWindow(browser: string, profile: string): BrowserWindow {
   const isRoot = process.getuid?.() === 0
   const running = new Set<ReturnType<typeof spawn>>()
-  let onEnd: () => void = () => undefined
+  let onEnd: (() => void) | undefined
   return {
     show(address) {
       mkdirSync(profile, { recursive: true, mode: 0o700 })
@@ -31,7 +31,7 @@ export function browserWindow(browser: string, profile: string): BrowserWindow {
         child.on('error', () => resolve(false))
         child.on('close', () => {
           running.delete(child)
-          onEnd()
+          onEnd?.()
         })
       })
     },

@@ -13,16 +13,17 @@ interface Downloader {
 }
 
 const require = createRequire(join(electronFolder, 'package.json'))
-const { version } = require('./package.json') as { readonly version: string }
-const { downloadArtifact } = (await import(pathToFileURL(require.resolve('@electron/get')).href)) as Downloader
+const { version }: { readonly version: string } = require('./package.json')
+const checksums: unknown = require('./checksums.json')
+const downloader: Downloader = await import(pathToFileURL(require.resolve('@electron/get')).href)
 
-await downloadArtifact({
+await downloader.downloadArtifact({
   version,
   artifactName: 'electron',
   platform: process.platform,
   arch: process.arch,
   ...(process.env['electron_config_cache'] && { cacheRoot: process.env['electron_config_cache'] }),
-  checksums: require('./checksums.json') as unknown,
+  checksums,
   downloadOptions: {
     quiet: true,
     getProgressCallback: ({ percent }: { readonly percent: number }) => {

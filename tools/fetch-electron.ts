@@ -62,7 +62,7 @@ export function sourceOf(
   folder: string,
   environment: NodeJS.ProcessEnv,
 ): { readonly url: string; readonly isCached: boolean } {
-  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { readonly version: string }
+  const { version }: { readonly version: string } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const setting = (name: string): string | undefined =>
     environment[`npm_config_electron_${name}`] ||
     environment[`NPM_CONFIG_ELECTRON_${name.toUpperCase()}`] ||
@@ -147,7 +147,7 @@ function cacheFolder(environment: NodeJS.ProcessEnv, name: string): string {
 function wasTriedLately(memory: string, host: string, now: number): boolean {
   if (!existsSync(memory)) return false
   try {
-    const tried = JSON.parse(readFileSync(memory, 'utf8')) as { readonly host?: unknown; readonly at?: unknown }
+    const tried: { readonly host?: unknown; readonly at?: unknown } = JSON.parse(readFileSync(memory, 'utf8'))
     return tried.host === host && typeof tried.at === 'number' && now - tried.at >= 0 && now - tried.at < day
   } catch {
     // A note that cannot be read is no note; the next one takes its place.

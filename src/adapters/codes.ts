@@ -61,6 +61,9 @@ function sameCode(a: string, b: string): boolean {
 
 /** Capitals only, without hyphens and spaces, Cyrillic look-alikes as Latin letters. */
 function plain(code: string): string {
-  const letters = [...code.normalize('NFKC').toUpperCase()].map((letter) => lookAlikes[letter] ?? letter)
-  return letters.join('').replaceAll(/[\s\-\u2010-\u2015]/g, '')
+  const letters = code
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/./gu, (letter) => lookAlikes[letter] ?? letter)
+  return letters.replaceAll(/[\s\-\u2010-\u2015]/g, '')
 }

@@ -6,6 +6,7 @@ import { type Hash, createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { DiskFull, type FileVault, ReadOnlyPlace } from '#register/ports/surroundings'
 
 /** First bytes by which the type of a file is told. */
@@ -118,7 +119,7 @@ export function createFileVault(folder: string): CheckedVault {
     const path = place(fileId)
     if (!(await exists(path))) return 'missing'
     const hash = createHash('sha256')
-    for await (const piece of createReadStream(path)) hash.update(piece as Buffer)
+    await pipeline(createReadStream(path), hash)
     return hash.digest('hex') === fileId ? 'sound' : 'damaged'
   }
 

@@ -43,7 +43,7 @@ export async function compose(options: ComposeOptions): Promise<Composed> {
   const house = await openHouse({
     folder,
     practice,
-    files: registerFiles({ now: clock.now, log }),
+    files: registerFiles({ now: () => clock.now(), log }),
     keys: plainKeySource,
     now: () => new Date(clock.now()),
   })

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 export function dataFolder(
   asked: string | undefined,
   environment: NodeJS.ProcessEnv = process.env,
-  { platform = process.platform as string, home = homedir() } = {},
+  { platform = process.platform, home = homedir() }: { platform?: string; home?: string } = {},
 ): string {
   const given = asked ?? environment['QABYLDAU_DATA']
   if (given) return resolve(given)

@@ -7,6 +7,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { namedError } from '#adapters/file-vault'
+import { fieldsOf, numberIn, textIn } from './fields.ts'
 
 export interface HostRecord {
   readonly pid: number
@@ -53,18 +54,23 @@ export async function releaseFolder(folder: string, { secret }: HostRecord): Pro
   if (found?.secret === secret) await rm(fileIn(folder), { force: true })
 }
 
+/** What a running host can do for a second start. */
+export interface StartDoor {
+  readonly secret: string
+  /** Shows a window at an address; true when it could. */
+  readonly show: ((address: string) => Promise<boolean>) | undefined
+  /** Address with a new one-time code. */
+  readonly address: () => string
+}
+
 /** Answers a question of `askRunningHost` when it proves the secret, together with a proof of our own. */
 export async function answerStart(
   question: string,
-  {
-    secret,
-    show,
-    address,
-  }: { readonly secret: string; readonly show: () => Promise<boolean>; readonly address: () => string },
+  { secret, show, address }: StartDoor,
 ): Promise<(StartAnswer & { readonly proof: string }) | undefined> {
   const [nonce = '', wish = '', proof = ''] = question.split('.')
   if (!/^[0-9a-f]{32}$/.test(nonce) || !isSame(proof, proofOf(secret, `ask-${wish}`, nonce))) return undefined
-  const shown = wish === 'window' && (await show())
+  const shown = wish === 'window' && (await show?.(address())) === true
   return { shown, address: shown || wish === 'nothing' ? null : address(), proof: proofOf(secret, 'answer', nonce) }
 }
 
@@ -107,10 +113,9 @@ async function readRecord(folder: string): Promise<HostRecord | undefined> {
 
 function parseRecord(text: string): HostRecord | undefined {
   try {
-    const record = JSON.parse(text) as Partial<Record<keyof HostRecord, unknown>> | null
-    const { pid, port, secret } = record ?? {}
-    const isRecord = typeof pid === 'number' && typeof port === 'number' && typeof secret === 'string'
-    return isRecord ? { pid, port, secret } : undefined
+    const json: unknown = JSON.parse(text)
+    const [pid, port, secret] = [numberIn(json, 'pid'), numberIn(json, 'port'), textIn(json, 'secret')]
+    return pid === undefined || port === undefined || secret === undefined ? undefined : { pid, port, secret }
   } catch {
     return undefined
   }
@@ -134,9 +139,9 @@ function ask({ port, secret }: HostRecord, wish: StartWish | 'nothing'): Promise
 /** An answer without the proof comes from a stranger who took over the port of a dead host. */
 function readAnswer(text: string, { secret, nonce }: { secret: string; nonce: string }): StartAnswer | undefined {
   try {
-    const { shown, address, proof } = JSON.parse(text) as Partial<Record<string, unknown>>
-    if (typeof proof !== 'string' || !isSame(proof, proofOf(secret, 'answer', nonce))) return undefined
-    return { shown: shown === true, address: typeof address === 'string' ? address : null }
+    const json: unknown = JSON.parse(text)
+    if (!isSame(textIn(json, 'proof') ?? '', proofOf(secret, 'answer', nonce))) return undefined
+    return { shown: fieldsOf(json)['shown'] === true, address: textIn(json, 'address') ?? null }
   } catch {
     return undefined
   }

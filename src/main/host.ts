@@ -25,12 +25,12 @@ export interface HostOptions {
 export interface RunningHost {
   readonly port: number
   /** Address with a new one-time code, good for 60 seconds. */
-  address(): string
+  readonly address: () => string
   /** Windows that are connected now. */
   readonly streams: LoopbackServer['streams']
   /** Resolves when the register is open. */
-  ready(): Promise<void>
-  close(): Promise<void>
+  readonly ready: () => Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /**
@@ -46,8 +46,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost | { r
   const secret = randomBytes(32).toString('hex')
   const files = await listPageFiles(join(dirname(resourcesFolder()), 'out', 'renderer'))
   const answer = (question: string): Promise<StartAnswer | undefined> => {
-    const show = async (): Promise<boolean> => (await showWindow?.(loopback.address())) ?? false
-    return answerStart(question, { secret, show, address: () => loopback.address() })
+    return answerStart(question, { secret, show: showWindow, address: () => loopback.address() })
   }
   const loopback = await startLoopback({ register, files, port, answerStart: answer }).catch(async (error: unknown) => {
     await register.close()

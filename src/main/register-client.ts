@@ -3,6 +3,7 @@
  * were under way then, so that no caller waits for ever.
  */
 import { Worker } from 'node:worker_threads'
+import { impersonal } from '#adapters/log'
 import { type Envelope, fail } from '#contract/failure'
 import type { HostEvent } from '#contract/host-bridge'
 import type { Caller } from '#contract/request'
@@ -22,8 +23,8 @@ export interface RegisterClient {
   endSession(session: string): void
   subscribe(listener: HostListener): () => void
   /** Resolves when the worker has opened the register for the first time. */
-  ready(): Promise<void>
-  close(): Promise<void>
+  readonly ready: () => Promise<void>
+  readonly close: () => Promise<void>
 }
 
 interface Waiting {
@@ -33,7 +34,11 @@ interface Waiting {
 }
 
 /** What is needed of a worker; a test gives its own. */
-export type RegisterThread = Pick<Worker, 'postMessage' | 'on' | 'terminate'>
+export interface RegisterThread {
+  post(message: ToWorker): void
+  /** `onEnd` is called once, however the thread ends. */
+  listen(listeners: { onMessage(message: FromWorker): void; onEnd(): void }): void
+}
 
 export interface ClientOptions extends WorkerOptions {
   readonly startThread?: (options: WorkerOptions) => RegisterThread
@@ -49,25 +54,20 @@ export function createRegisterClient(options: ClientOptions): RegisterClient {
   let nextId = 1
   let isClosing = false
   let isDown = false
-  let ended: () => void = () => undefined
-  const closed = new Promise<void>((resolve) => (ended = resolve))
-  let opened: () => void = () => undefined
-  const opening = new Promise<void>((resolve) => (opened = resolve))
+  const closed = Promise.withResolvers<void>()
+  const opening = Promise.withResolvers<void>()
   let thread = start()
 
   function start(): RegisterThread {
     const started = startThread({ folder, practice })
-    started.on('message', (message: FromWorker) => receive(message))
-    // An error is always followed by the end of the thread, which is where it is dealt with.
-    started.on('error', (error: Error) => console.error(`register worker: ${error.name}`))
-    started.on('exit', () => died())
+    started.listen({ onMessage: receive, onEnd: died })
     return started
   }
 
   function receive(message: FromWorker): void {
     switch (message.kind) {
       case 'ready':
-        opened()
+        opening.resolve()
         return
       case 'reply':
         waiting.get(message.id)?.resolve(message.envelope)
@@ -82,7 +82,7 @@ export function createRegisterClient(options: ClientOptions): RegisterClient {
   }
 
   function died(): void {
-    if (isClosing) return ended()
+    if (isClosing) return closed.resolve()
     deaths.push(now())
     const recent = deaths.filter((at) => now() - at < 60_000)
     isDown = recent.length > restartsPerMinute
@@ -90,7 +90,7 @@ export function createRegisterClient(options: ClientOptions): RegisterClient {
     for (const { resolve } of waiting.values()) resolve(fail('UNAVAILABLE', 'register.restarted'))
     waiting.clear()
     tell({ kind: 'restarted' })
-    if (isDown) opened()
+    if (isDown) opening.resolve()
   }
 
   function tell(event: HostEvent, session?: string): void {
@@ -103,7 +103,7 @@ export function createRegisterClient(options: ClientOptions): RegisterClient {
   }
 
   function post(message: ToWorker): void {
-    if (!isDown) thread.postMessage(message)
+    if (!isDown) thread.post(message)
   }
 
   return {
@@ -122,12 +122,12 @@ export function createRegisterClient(options: ClientOptions): RegisterClient {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    ready: () => opening,
+    ready: () => opening.promise,
     async close() {
       if (isDown || isClosing) return
       isClosing = true
       post({ kind: 'close' })
-      await closed
+      await closed.promise
     },
   }
 }
@@ -137,6 +137,19 @@ function commandIdOf(request: unknown): string | undefined {
   return isNamed && typeof request.commandId === 'string' ? request.commandId : undefined
 }
 
-function startWorker(options: WorkerOptions): Worker {
-  return new Worker(threadFile('register-worker.ts', 'register-worker.js'), { workerData: options })
+function startWorker(options: WorkerOptions): RegisterThread {
+  return threadOf(new Worker(threadFile('register-worker.ts', 'register-worker.js'), { workerData: options }))
+}
+
+/** A worker as the client sees it. */
+export function threadOf(worker: Worker): RegisterThread {
+  return {
+    post: (message) => worker.postMessage(message, []),
+    listen({ onMessage, onEnd }) {
+      worker.on('message', onMessage)
+      // The end of the thread always follows, and is where its calls are answered.
+      worker.on('error', (error: unknown) => console.error(impersonal(String(error))))
+      worker.on('exit', onEnd)
+    },
+  }
 }

@@ -12,13 +12,14 @@ const watchEvery = 1000
 
 if (!parentPort) throw new Error('this file runs as a worker')
 const port = parentPort
+const options: WorkerOptions = workerData
 
 function send(message: FromWorker): void {
   port.postMessage(message)
 }
 
 const composed = await compose({
-  ...(workerData as WorkerOptions),
+  ...options,
   announce: (changed) => {
     if (changed.length > 0) send({ kind: 'changed', nouns: changed })
   },

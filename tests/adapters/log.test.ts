@@ -10,7 +10,7 @@ function newFolder(): string {
 
 function linesIn(folder: string, name = 'qabyldau.log'): Record<string, unknown>[] {
   const lines = readFileSync(join(folder, name), 'utf8').trim().split('\n')
-  return lines.map((line) => JSON.parse(line) as Record<string, unknown>)
+  return lines.map((line): Record<string, unknown> => JSON.parse(line))
 }
 
 test('a line holds time, level, event and known fields', () => {

@@ -66,6 +66,14 @@ async function enter(host: LoopbackServer): Promise<string> {
 const jsonHeaders = { 'Content-Type': 'application/json', 'X-Qabyldau': '1' }
 const call = JSON.stringify({ operation: 'appeal.list', input: {} })
 
+function post(path: string, body: string | Uint8Array): Promise<Reply> {
+  return ask({ method: 'POST', path, headers: { ...jsonHeaders, Cookie: cookie }, body })
+}
+
+function get(path: string): Promise<Reply> {
+  return ask({ path, headers: { Cookie: cookie } })
+}
+
 describe('entry', () => {
   test('a code gives a cookie that scripts cannot read and other sites cannot send, and leads to the page', async () => {
     const reply = await ask({ path: `/?code=${codeOf(server.address())}` })
@@ -126,16 +134,15 @@ describe('entry', () => {
 })
 
 describe('foreign requests, all with a good cookie', () => {
-  const port = (): number => server.port
   test.each([
-    { why: 'another name for this address (DNS rebinding)', headers: () => ({ Host: `evil.example:${port()}` }) },
+    { why: 'another name for this address (DNS rebinding)', headers: () => ({ Host: `evil.example:${server.port}` }) },
     { why: 'the right name with another port', headers: () => ({ Host: '127.0.0.1:1' }) },
     { why: 'the name without a port', headers: () => ({ Host: '127.0.0.1' }) },
-    { why: 'a name that begins like ours', headers: () => ({ Host: `127.0.0.1:${port()}.evil.example` }) },
+    { why: 'a name that begins like ours', headers: () => ({ Host: `127.0.0.1:${server.port}.evil.example` }) },
     { why: 'a page of another site', headers: () => ({ Origin: 'https://evil.example' }) },
     { why: 'a page of another port', headers: () => ({ Origin: 'http://127.0.0.1:1' }) },
     { why: 'a page from a file', headers: () => ({ Origin: 'null' }) },
-    { why: 'our page under the other name', headers: () => ({ Origin: `http://localhost:${port()}` }) },
+    { why: 'our page under the other name', headers: () => ({ Origin: `http://localhost:${server.port}` }) },
     { why: 'a cross-site request by the browser’s own word', headers: () => ({ 'Sec-Fetch-Site': 'cross-site' }) },
     { why: 'another port by the browser’s own word', headers: () => ({ 'Sec-Fetch-Site': 'same-site' }) },
   ])('$why is refused', async ({ headers }) => {
@@ -181,9 +188,6 @@ describe('foreign requests, all with a good cookie', () => {
 })
 
 describe('calls', () => {
-  const post = (path: string, body: string | Uint8Array): Promise<Reply> =>
-    ask({ method: 'POST', path, headers: { ...jsonHeaders, Cookie: cookie }, body })
-
   test('a call reaches the register under the session of its window', async () => {
     const reply = await post('/call', call)
     expect(reply.status).toBe(200)
@@ -261,9 +265,6 @@ describe('calls', () => {
 })
 
 describe('files', () => {
-  const get = (path: string, headers: Record<string, string> = {}): Promise<Reply> =>
-    ask({ path, headers: { Cookie: cookie, ...headers } })
-
   test.each([
     { path: '/', type: 'text/html; charset=utf-8' },
     { path: '/index.html', type: 'text/html; charset=utf-8' },
@@ -328,30 +329,30 @@ describe('every answer', () => {
   })
 })
 
-describe('events', () => {
-  function listen(sent: string): Promise<{ next(): Promise<string>; close(): void }> {
-    return new Promise((resolve) => {
-      const asking = request(
-        { host: '127.0.0.1', port: server.port, path: '/events', headers: { Cookie: sent }, agent: false },
-        (response) => {
-          expect(response.headers['content-type']).toContain('text/event-stream')
-          const texts: string[] = []
-          let wake: () => void = () => undefined
-          response.on('data', (piece: Buffer) => {
-            for (const text of piece.toString().split('\n\n')) if (text.startsWith('data: ')) texts.push(text.slice(6))
-            wake()
-          })
-          const next = async (): Promise<string> => {
-            while (texts.length === 0) await new Promise<void>((ready) => (wake = ready))
-            return texts.shift() ?? ''
-          }
-          resolve({ next, close: () => asking.destroy() })
-        },
-      )
-      asking.end()
-    })
-  }
+function listen(sent: string): Promise<{ next(): Promise<string>; close(): void }> {
+  return new Promise((resolve) => {
+    const asking = request(
+      { host: '127.0.0.1', port: server.port, path: '/events', headers: { Cookie: sent }, agent: false },
+      (response) => {
+        expect(response.headers['content-type']).toContain('text/event-stream')
+        const texts: string[] = []
+        let wake: (() => void) | undefined
+        response.on('data', (piece: Buffer) => {
+          for (const text of piece.toString().split('\n\n')) if (text.startsWith('data: ')) texts.push(text.slice(6))
+          wake?.()
+        })
+        const next = async (): Promise<string> => {
+          while (texts.length === 0) await new Promise<void>((ready) => (wake = ready))
+          return texts.shift() ?? ''
+        }
+        resolve({ next, close: () => asking.destroy() })
+      },
+    )
+    asking.end()
+  })
+}
 
+describe('events', () => {
   test('changes go to every window, progress to the one that asked', async () => {
     const other = await enter(server)
     const [mine, theirs] = [await listen(cookie), await listen(other)]

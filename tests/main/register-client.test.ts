@@ -1,12 +1,11 @@
 /** The register in its thread: answers, dies, comes back. */
-import { EventEmitter } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { afterEach, expect, test } from 'vitest'
 import type { HostEvent } from '#contract/host-bridge'
-import { createRegisterClient } from '#main/register-client'
+import { type RegisterThread, createRegisterClient, threadOf } from '#main/register-client'
 import type { FromWorker, ToWorker } from '#main/register-messages'
 import { threadFile } from '#main/thread-file'
 
@@ -22,26 +21,31 @@ function newFolder(): string {
 }
 
 /** A thread that does what the test says. */
-class FakeThread extends EventEmitter {
+class FakeThread implements RegisterThread {
   readonly received: ToWorker[] = []
-  postMessage(message: ToWorker): void {
+  #listeners: Parameters<RegisterThread['listen']>[0] | undefined
+
+  listen(listeners: Parameters<RegisterThread['listen']>[0]): void {
+    this.#listeners = listeners
+  }
+  post(message: ToWorker): void {
     this.received.push(message)
-    if (message.kind === 'close') this.emit('exit', 0)
+    if (message.kind === 'close') this.die()
   }
   say(message: FromWorker): void {
-    this.emit('message', message)
+    this.#listeners?.onMessage(message)
   }
-  terminate(): Promise<number> {
-    return Promise.resolve(0)
+  die(): void {
+    this.#listeners?.onEnd()
   }
 }
 
 function fakeClient(now: () => number = Date.now) {
   const threads: FakeThread[] = []
-  const startThread = (): Worker => {
+  const startThread = (): FakeThread => {
     const thread = new FakeThread()
     threads.push(thread)
-    return thread as unknown as Worker
+    return thread
   }
   return { threads, client: createRegisterClient({ folder: '/nowhere', practice: false, startThread, now }) }
 }
@@ -63,7 +67,7 @@ test('a dead thread is started again, its calls are answered and the windows are
   const events: HostEvent[] = []
   client.subscribe((event) => events.push(event))
   const waiting = client.call(request, caller)
-  threads[0]?.emit('exit', 1)
+  threads[0]?.die()
   expect(await waiting).toMatchObject({ ok: false, failure: { code: 'UNAVAILABLE', reason: 'register.restarted' } })
   expect(events).toEqual([{ kind: 'restarted' }])
   expect(threads).toHaveLength(2)
@@ -75,7 +79,7 @@ test('a dead thread is started again, its calls are answered and the windows are
 
 test('a thread that dies again and again is not started for ever', async () => {
   const { threads, client } = fakeClient(() => 0)
-  for (let death = 0; death < 10; death += 1) threads.at(-1)?.emit('exit', 1)
+  for (let death = 0; death < 10; death += 1) threads.at(-1)?.die()
   expect(threads).toHaveLength(6)
   expect(await client.call(request, caller)).toMatchObject({ failure: { reason: 'register.down' } })
 })
@@ -85,7 +89,7 @@ test('a death a minute later counts anew', () => {
   const { threads } = fakeClient(() => now)
   for (let death = 0; death < 20; death += 1) {
     now += 61_000
-    threads.at(-1)?.emit('exit', 1)
+    threads.at(-1)?.die()
   }
   expect(threads).toHaveLength(21)
 })
@@ -129,7 +133,7 @@ test('the real thread answers, survives its own death and ends in order', async 
       const file = threadFile('register-worker.ts', 'register-worker.js')
       const thread = new Worker(file, { workerData: options, execArgv: [] })
       threads.push(thread)
-      return thread
+      return threadOf(thread)
     },
   })
   await client.ready()

@@ -2,6 +2,7 @@
 import type { Envelope } from '#contract/failure'
 import { isOperationName, operations } from '#contract/operations'
 import { type Command, type CommandIo, type ExitCode, WrongUsage, exitCodes, textOf } from './command.ts'
+import { fieldsOf } from '../fields.ts'
 import { documentIn, keepDocument } from './keep-document.ts'
 import { registerOptions, signIn, withRegister } from './open-register.ts'
 import { tellFailure } from './tell-failure.ts'
@@ -21,7 +22,7 @@ export const command: Command = {
       const document = envelope.ok ? documentIn(envelope.value) : undefined
       if (!envelope.ok || document === undefined) return print(envelope, io)
       const writtenTo = await keepDocument(session, document, textOf(values, 'out'))
-      return print({ ok: true, value: { ...(envelope.value as object), writtenTo } }, io)
+      return print({ ok: true, value: { ...fieldsOf(envelope.value), writtenTo } }, io)
     })
   },
 }

@@ -3,6 +3,7 @@ import { type AppealKind, appealKinds } from '#domain/appeal/kinds'
 import { type LocalMoment, localMoment, parseLocalMoment } from '#domain/calendar/local-time'
 import type { ExtensionBase, StartRule } from '#domain/deadline/rule-set'
 import { createClock } from '#adapters/clock'
+import { isFields } from '../fields.ts'
 import { type DeadlineClock, deadlineClocks } from './compute-deadline.ts'
 
 export interface DeadlineRecord {
@@ -20,8 +21,8 @@ const officeZone = 'Asia/Almaty'
 
 /** The record, or the name of the field that does not fit. */
 export function readRecord(json: unknown): DeadlineRecord | string {
-  if (typeof json !== 'object' || json === null) return 'record'
-  const fields = json as Readonly<Record<string, unknown>>
+  if (!isFields(json)) return 'record'
+  const fields = json
   const { id, tz = officeZone, rule = 'nextDay', event = null, extensionBase = 'registration' } = fields
   const kind = appealKinds.find((known) => known === fields['kind'])
   if (kind === undefined) return 'kind'
@@ -38,7 +39,11 @@ export function readRecord(json: unknown): DeadlineRecord | string {
   return {
     ...((typeof id === 'string' || typeof id === 'number') && { id }),
     ...(receivedByCompetent !== undefined && { receivedByCompetent }),
-    ...{ kind, registered, rule, clock, extensionBase },
+    kind,
+    registered,
+    rule,
+    clock,
+    extensionBase,
   }
 }
 
@@ -51,7 +56,7 @@ function momentOf(value: unknown, timeZone: string): LocalMoment | undefined {
 
 function isZone(name: string): boolean {
   try {
-    return name === officeZone || new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined
+    return name === officeZone || new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== ''
   } catch {
     return false
   }

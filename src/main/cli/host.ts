@@ -24,11 +24,10 @@ export const command: Command = {
       return exitCodes.done
     }
     await host.ready()
-    const { address } = host
-    if (io.json) io.out(JSON.stringify({ alreadyRunning: false, address: address(), port: host.port }))
+    if (io.json) io.out(JSON.stringify({ alreadyRunning: false, address: host.address(), port: host.port }))
     else {
       io.tell(start.address)
-      io.out(address())
+      io.out(host.address())
       io.tell(start.stop)
     }
     await untilStopped(io.environment)

@@ -1,4 +1,5 @@
 /** `import`: meetings and questions from a file, all or nothing; `--dry-run` tries it and keeps nothing. */
+import { fieldsOf, listIn, numberIn } from '../fields.ts'
 import { say } from '../say.ts'
 import { type Command, WrongUsage, exitCodes } from './command.ts'
 import { registerOptions, signIn, withRegister } from './open-register.ts'
@@ -17,15 +18,13 @@ export const command: Command = {
       if (denied) return tellFailure(denied.failure, io)
       const envelope = await session.call('question.import', { content })
       if (!envelope.ok) return tellFailure(envelope.failure, io)
-      const { questions, meetings } = envelope.value as {
-        readonly questions: number
-        readonly meetings: readonly unknown[]
-      }
+      const questions = numberIn(envelope.value, 'questions')
+      const meetings = listIn(envelope.value, 'meetings').length
       const { cliTexts } = await import('#messages/cli-texts')
       const { words } = cliTexts[io.language]
       const isRehearsal = values['dry-run'] === true
-      if (io.json) io.out(JSON.stringify({ ...(envelope.value as object), dryRun: isRehearsal }))
-      else io.tell(say(isRehearsal ? words.dryRun : words.imported, { questions, meetings: meetings.length }))
+      if (io.json) io.out(JSON.stringify({ ...fieldsOf(envelope.value), dryRun: isRehearsal }))
+      else io.tell(say(isRehearsal ? words.dryRun : words.imported, { questions, meetings }))
       return exitCodes.done
     })
   },

@@ -1,11 +1,10 @@
 /** `init`: a new empty register with one administrator and one desk. */
 import { type Command, type CommandIo, WrongUsage, exitCodes, requiredText, textOf } from './command.ts'
+import { type Fields, fieldsOf } from '../fields.ts'
 import { registerOptions, withRegister } from './open-register.ts'
 import { readJson } from './read-json.ts'
 import { tellFailure } from './tell-failure.ts'
 import { say } from '../say.ts'
-
-type Fields = Readonly<Record<string, unknown>>
 
 export const command: Command = {
   options: { data: registerOptions.data, admin: { type: 'string' }, settings: { type: 'string' } },
@@ -37,8 +36,4 @@ function inputOf(settings: Fields, account: { readonly login: string; readonly p
   const organisation = { nameKk: 'Әкім аппараты', nameRu: 'Аппарат акима', ...fieldsOf(settings['organisation']) }
   const administrator = { name: account.login, ...fieldsOf(settings['administrator']), ...account }
   return { ...settings, organisation, administrator }
-}
-
-function fieldsOf(json: unknown): Fields {
-  return typeof json === 'object' && json !== null ? (json as Fields) : {}
 }

@@ -1,6 +1,7 @@
 /** Bytes of a document that an operation made, written to a file. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { fieldsOf, numberIn, textIn } from '../fields.ts'
 import { Refused } from './command.ts'
 import type { RegisterSession } from './open-register.ts'
 
@@ -11,11 +12,9 @@ interface FoundDocument {
 
 /** The document of a reply, under `document` or `file`; undefined when it has none. */
 export function documentIn(value: unknown): FoundDocument | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const { document, file } = value as { readonly document?: unknown; readonly file?: unknown }
-  const found = document ?? file
-  if (typeof found !== 'object' || found === null || !('fileId' in found) || !('name' in found)) return undefined
-  return { fileId: String(found.fileId), name: String(found.name) }
+  const found = fieldsOf(value)['document'] ?? fieldsOf(value)['file']
+  const [fileId, name] = [textIn(found, 'fileId'), textIn(found, 'name')]
+  return fileId === undefined || name === undefined ? undefined : { fileId, name }
 }
 
 /** Writes a document to `out`, else to `documents/` of the register's folder. Throws `Refused` when it cannot. */
@@ -48,9 +47,8 @@ async function readWhole(session: RegisterSession, fileId: string): Promise<Buff
   for (let offset: number | null = 0; offset !== null;) {
     const piece = await session.call('file.read', { fileId, offset })
     if (!piece.ok) throw piece.failure
-    const { base64, nextOffset } = piece.value as { readonly base64: string; readonly nextOffset: number | null }
-    pieces.push(Buffer.from(base64, 'base64'))
-    offset = nextOffset
+    pieces.push(Buffer.from(textIn(piece.value, 'base64') ?? '', 'base64'))
+    offset = numberIn(piece.value, 'nextOffset') ?? null
   }
   return Buffer.concat(pieces)
 }

@@ -1,7 +1,7 @@
 /** A register for one run of the command line: composed in this process, closed at the end. */
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { type Envelope, fail } from '#contract/failure'
+import type { Envelope, Failure } from '#contract/failure'
+import type { RegisterState } from '#register/ports/house'
 import { type Composed, compose } from '../compose.ts'
 import { dataFolder } from '../data-folder.ts'
 import { say } from '../say.ts'
@@ -16,7 +16,7 @@ export const registerOptions = {
 /** One caller of one register. */
 export interface RegisterSession extends Pick<Composed, 'deps' | 'house'> {
   readonly folder: string
-  call(operation: string, input: unknown, commandId?: string): Promise<Envelope>
+  readonly call: (operation: string, input: unknown, commandId?: string) => Promise<Envelope>
 }
 
 /** Opens the register of `--data`, does the work and closes it, whatever happens. Progress goes to the error output. */
@@ -50,17 +50,26 @@ export async function withRegister<Value>(
   }
 }
 
+export type FailedEnvelope = Extract<Envelope, { readonly ok: false }>
+
 /** Signs in as `--as` with the password of the environment. The failure when that is refused. */
 export async function signIn(
   session: RegisterSession,
   values: Values,
   io: CommandIo,
-): Promise<Extract<Envelope, { ok: false }> | undefined> {
+): Promise<FailedEnvelope | undefined> {
   const login = textOf(values, 'as')
   const password = io.environment['QABYLDAU_PASSWORD']
   if (login === undefined) throw new WrongUsage('option-missing', { option: '--as' })
   if (password === undefined || password === '') throw new WrongUsage('password-missing')
-  if (!existsSync(session.folder)) return fail('UNAVAILABLE', 'register.absent') as Extract<Envelope, { ok: false }>
+  const state = session.house.state()
+  if (state !== 'ready' && state !== 'readOnly') return refusedBy(state)
   const opened = await session.call('session.open', { login, password })
   return opened.ok ? undefined : opened
+}
+
+/** A register that is not there is a mistake of the caller; one that cannot be read is damage (design §5). */
+export function refusedBy(state: Exclude<RegisterState, 'ready' | 'readOnly'>): FailedEnvelope {
+  const code: Failure['code'] = state === 'absent' ? 'NOT_FOUND' : 'UNAVAILABLE'
+  return { ok: false, failure: { code, reason: `register.${state}`, facts: {} } }
 }

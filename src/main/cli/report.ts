@@ -1,5 +1,6 @@
 /** `report meeting`: the outcome report of a meeting as a file. */
 import { type Command, Refused, type Values, WrongUsage, oneOf, requiredText, textOf } from './command.ts'
+import { listIn, textIn } from '../fields.ts'
 import { writeReply } from './write-reply.ts'
 import { type RegisterSession, registerOptions, signIn, withRegister } from './open-register.ts'
 import { tellFailure } from './tell-failure.ts'
@@ -39,9 +40,9 @@ async function meetingOf(session: RegisterSession, values: Values): Promise<obje
   if (id !== undefined) return /^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(id) ? { meetingId: id } : { number: id }
   const list = await session.call('meeting.list', {})
   if (!list.ok) throw list.failure
-  const { items } = list.value as { readonly items: readonly { readonly meetingId: string; readonly number: string }[] }
-  const [only, ...others] = items
+  const [only, ...others] = listIn(list.value, 'items')
   if (only === undefined) throw new Refused('meeting.none')
-  if (others.length > 0) throw new Refused('meeting.several', { numbers: items.map(({ number }) => number).join(', ') })
-  return { meetingId: only.meetingId }
+  const numbers = [only, ...others].map((each) => textIn(each, 'number')).join(', ')
+  if (others.length > 0) throw new Refused('meeting.several', { numbers })
+  return { meetingId: textIn(only, 'meetingId') }
 }

@@ -1,5 +1,7 @@
 /** Finds the command, reads its options, and turns what it throws into a sentence and an exit code. */
 import { parseArgs } from 'node:util'
+import type { Language } from '#domain/language/dates'
+import type { cliTexts as CliTexts } from '#messages/cli-texts'
 import { say, spokenLanguage } from '../say.ts'
 import {
   type Command,
@@ -103,7 +105,7 @@ function isOptionError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }
 
-async function textsOf({ language }: CommandIo): Promise<(typeof import('#messages/cli-texts'))['cliTexts']['ru']> {
+async function textsOf({ language }: CommandIo): Promise<(typeof CliTexts)[Language]> {
   const { cliTexts } = await import('#messages/cli-texts')
   return cliTexts[language]
 }

@@ -2,6 +2,7 @@
 import { cliTexts } from '#messages/cli-texts'
 import { failureTexts } from '#messages/failure-texts'
 import type { Failure } from '#contract/failure'
+import { fieldsOf } from '../fields.ts'
 import { say } from '../say.ts'
 import { type CommandIo, type ExitCode, exitCodes } from './command.ts'
 
@@ -40,7 +41,7 @@ export function sentenceOf({ code, reason, facts }: Pick<Told, 'code' | 'reason'
 function textAt(tree: unknown, key: string): string | undefined {
   let found: unknown = tree
   for (const part of key.split('.')) {
-    found = typeof found === 'object' && found !== null ? (found as Record<string, unknown>)[part] : undefined
+    found = fieldsOf(found)[part]
   }
   return typeof found === 'string' ? found : undefined
 }

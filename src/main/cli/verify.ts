@@ -1,10 +1,9 @@
 /** `verify`: the full check of journal, projections and files. Needs no sign-in: it shows no case. */
 import { cliTexts } from '#messages/cli-texts'
 import type { VerifyReport } from '#register/ports/house'
-import { fail } from '#contract/failure'
 import { say } from '../say.ts'
 import { type Command, type CommandIo, type ExitCode, WrongUsage, exitCodes } from './command.ts'
-import { registerOptions, withRegister } from './open-register.ts'
+import { refusedBy, registerOptions, withRegister } from './open-register.ts'
 import { tellFailure } from './tell-failure.ts'
 
 export const command: Command = {
@@ -13,19 +12,12 @@ export const command: Command = {
     if (positionals.length > 0) throw new WrongUsage('too-many-arguments', { words: positionals.join(' ') })
     return await withRegister(values, io, async ({ house, deps }) => {
       const state = house.state()
-      if (state !== 'ready' && state !== 'readOnly') return tellState(state, io)
+      if (state !== 'ready' && state !== 'readOnly') return tellFailure(refusedBy(state).failure, io)
       const report = await house.open().verify((done, total) => deps.progress('', done, total), { aborted: false })
       io.progress(null)
       return tell(report, io)
     })
   },
-}
-
-/** No register at all is a mistake of the caller; one that cannot be read is damage. */
-function tellState(state: 'absent' | 'newer' | 'damaged', io: CommandIo): ExitCode {
-  const envelope = fail('UNAVAILABLE', `register.${state}`)
-  const exit = envelope.ok ? exitCodes.done : tellFailure(envelope.failure, io)
-  return state === 'absent' ? exitCodes.refused : exit
 }
 
 function tell(report: VerifyReport, io: CommandIo): ExitCode {

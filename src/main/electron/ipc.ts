@@ -11,7 +11,7 @@ export interface IpcOptions {
   readonly register: Pick<RegisterClient, 'call' | 'cancel' | 'endSession' | 'subscribe'>
   /** Title of the dialog in which a file is kept. */
   readonly saveTitle: string
-  print(document: PrintableDocument): Promise<void>
+  readonly print: (document: PrintableDocument) => Promise<void>
 }
 
 /** Answers the page of one window, which is one session, until it is closed. */

@@ -4,7 +4,6 @@
  */
 import { createReadStream } from 'node:fs'
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { type Envelope, fail, failureTable } from '#contract/failure'
 import type { PageFile, PageFiles } from '../page-files.ts'
 import { pageHeaders } from '../page-headers.ts'
@@ -29,9 +28,9 @@ export interface LoopbackOptions {
 export interface LoopbackServer {
   readonly port: number
   /** Address with a new one-time code. */
-  address(): string
+  readonly address: () => string
   readonly streams: EventStreams
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** Starts listening. Throws when the port is taken. */
@@ -48,7 +47,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<LoopbackS
       })
     },
   )
-  server.maxConnections = 128
+  server.maxConnections = 1024
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end(bareRefusal)
   })
@@ -131,7 +130,10 @@ const bareRefusal = [
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen({ host: '127.0.0.1', port, exclusive: true }, () => resolve((server.address() as AddressInfo).port))
+    server.listen({ host: '127.0.0.1', port, exclusive: true }, () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address ? address.port : port)
+    })
   })
 }
 
