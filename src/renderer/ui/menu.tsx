@@ -26,6 +26,7 @@ export function Menu({ anchor, items, opened, onChange }: MenuProps) {
     <MantineMenu
       position="bottom-end"
       returnFocus
+      withInitialFocusPlaceholder={false}
       {...(opened === undefined ? {} : { opened })}
       {...(onChange ? { onChange } : {})}
     >

@@ -52,6 +52,7 @@ export function SegmentedField<Value extends string>({
                 checked={checked}
                 disabled={disabled}
                 autoFocus={autoFocus && (checked || at === 0)}
+                data-autofocus={(autoFocus === true && checked) || undefined}
                 onChange={() => onChange(choice.value)}
                 onBlur={onBlur}
                 onFocus={onFocus}

@@ -42,6 +42,7 @@ export function TextAreaField({
       >
         <textarea
           {...rest}
+          data-autofocus={rest.autoFocus === true || undefined}
           ref={area}
           id={inputId}
           rows={rows}

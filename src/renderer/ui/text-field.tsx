@@ -44,6 +44,7 @@ export function TextField({
       >
         <input
           {...rest}
+          data-autofocus={rest.autoFocus === true || undefined}
           id={inputId}
           type={type}
           value={value}

@@ -19,8 +19,10 @@ export interface EditForm<Values> {
 export function useEditForm<Values extends object>(
   record: { readonly values: Values; readonly version: number },
   failure: Failure | undefined,
+  /** Values that the form begins with in place of the record's own: a draft that was brought back. */
+  started: Values = record.values,
 ): EditForm<Values> {
-  const [state, setState] = useState({ base: record.values, values: record.values, version: record.version })
+  const [state, setState] = useState({ base: record.values, values: started, version: record.version })
   const [clashes, setClashes] = useState<readonly (keyof Values)[]>()
   const untouched = isUntouched(state.base, state.values)
   if (record.version > state.version && (untouched || failure?.code === 'CONFLICT')) {
