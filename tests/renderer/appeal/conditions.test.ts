@@ -100,6 +100,6 @@ test('the address is the filter: what the bar shows is what the register is aske
     registeredFrom: '2026-01-05',
     topic: 'WAT.1',
   }
-  const throughAddress = appealSearchOf(JSON.parse(JSON.stringify(search)) as Record<string, unknown>)
+  const throughAddress = appealSearchOf(structuredClone<Record<string, unknown>>({ ...search }))
   expect(listInput(throughAddress)).toEqual(listInput(search))
 })

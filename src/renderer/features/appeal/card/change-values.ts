@@ -1,5 +1,7 @@
 /** Values of a correction as the timeline carries them: plain texts, and lists as JSON. */
-import { displayName, type Applicant } from '#domain/appeal/content'
+import { z } from 'zod'
+import { displayName } from '#domain/appeal/content'
+import { applicantInput, elsewhereNumber } from '#contract/appeal-fields'
 
 export interface ToldPerson {
   readonly name: string
@@ -8,14 +10,13 @@ export interface ToldPerson {
   readonly details: readonly string[]
 }
 
-export interface ToldElsewhere {
-  readonly system: string
-  readonly number: string
-}
+const people = z.array(applicantInput)
+const numbers = z.array(elsewhereNumber)
+const addressee = z.object({ officialId: z.string().nullable(), text: z.string() })
 
 /** People of a told list; none when the text is empty or no list. */
 export function toldPeople(text: string): readonly ToldPerson[] {
-  return (readJson(text, Array.isArray) as readonly Applicant[]).map((person) => ({
+  return (told(people, text) ?? []).map((person) => ({
     name: displayName(person),
     settlement: person.settlement,
     details: [person.street, person.house, person.flat, person.phone, person.email, person.nationalNumber].filter(
@@ -25,19 +26,17 @@ export function toldPeople(text: string): readonly ToldPerson[] {
 }
 
 /** Numbers in other systems of a told list. */
-export function toldElsewhere(text: string): readonly ToldElsewhere[] {
-  return readJson(text, Array.isArray) as readonly ToldElsewhere[]
+export function toldElsewhere(text: string): readonly { readonly system: string; readonly number: string }[] {
+  return told(numbers, text) ?? []
 }
 
 /** The addressee of a told value: an official by id, or words. */
 export function toldAddressee(text: string): { readonly officialId: string | null; readonly text: string } {
-  const nobody = { officialId: null, text: '' }
-  if (!text.startsWith('{')) return nobody
-  return { ...nobody, ...(JSON.parse(text) as { officialId: string | null; text: string }) }
+  return told(addressee, text) ?? { officialId: null, text: '' }
 }
 
-function readJson(text: string, isRight: (value: unknown) => boolean): readonly unknown[] {
-  if (!text.startsWith('[')) return []
-  const value: unknown = JSON.parse(text)
-  return isRight(value) ? (value as readonly unknown[]) : []
+function told<Schema extends z.ZodType>(schema: Schema, text: string): z.output<Schema> | undefined {
+  if (text === '') return undefined
+  const read = schema.safeParse(JSON.parse(text))
+  return read.success ? read.data : undefined
 }

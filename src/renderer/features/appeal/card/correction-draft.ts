@@ -1,4 +1,5 @@
 /** Corrections that were typed and not saved outlive a closed dialog and a reload, until the window is closed. */
+import { z } from 'zod'
 import { mergeEdits } from '#renderer/ui/merge-edits.ts'
 import { correctionFields, type CorrectionValues } from './correction.ts'
 
@@ -32,13 +33,17 @@ export function restoreDraft(
   return draft && { values: mergeEdits(draft.base, draft.values, now).values, reason: draft.reason }
 }
 
+/** Only the shape is looked at: what was typed may still be something that the register would not take. */
+const wholeDraft = z.custom<CorrectionDraft>((value) => {
+  const draft = z.object({ base: z.looseObject({}), values: z.looseObject({}), reason: z.string() }).safeParse(value)
+  return draft.success && correctionFields.every((field) => field in draft.data.base && field in draft.data.values)
+})
+
 function readDraft(text: string): CorrectionDraft | undefined {
   try {
-    const draft = JSON.parse(text) as CorrectionDraft
-    const isWhole = correctionFields.every((field) => field in draft.base && field in draft.values)
-    return isWhole && typeof draft.reason === 'string' ? draft : undefined
+    return wholeDraft.safeParse(JSON.parse(text)).data
   } catch {
-    // Not ours or cut short: there is nothing to bring back.
+    // Cut short: there is nothing to bring back.
     return undefined
   }
 }

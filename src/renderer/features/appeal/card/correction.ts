@@ -76,11 +76,23 @@ export const blankPerson: PersonValues = {
 
 /** What the form is opened with. */
 export function correctionValues(card: AppealCard): CorrectionValues {
-  const { kind, channel, language, essence, topic, settlement, addressee, answerBy, isConfidential } = card
-  const { isAnonymous, signatories, elsewhere, complaintAgainst, learntOn, receivedFrom, pages } = card
   return {
-    ...{ kind, channel, language, essence, topic, settlement, addressee, answerBy, isConfidential },
-    ...{ isAnonymous, signatories, elsewhere, complaintAgainst, learntOn, receivedFrom, pages },
+    kind: card.kind,
+    channel: card.channel,
+    language: card.language,
+    essence: card.essence,
+    topic: card.topic,
+    settlement: card.settlement,
+    addressee: card.addressee,
+    answerBy: card.answerBy,
+    isConfidential: card.isConfidential,
+    isAnonymous: card.isAnonymous,
+    signatories: card.signatories,
+    elsewhere: card.elsewhere,
+    complaintAgainst: card.complaintAgainst,
+    learntOn: card.learntOn,
+    receivedFrom: card.receivedFrom,
+    pages: card.pages,
     applicants: card.applicants.map(({ numberCheck: _check, ...person }) => person),
     receivedAt: card.receivedAt.slice(0, 16),
   }
@@ -96,10 +108,28 @@ export function changedFields(base: CorrectionValues, values: CorrectionValues):
 /** What is sent: the changed fields alone, so that a field that somebody else changed meanwhile is left to them. */
 export function correctionChanges(base: CorrectionValues, values: CorrectionValues): Changes {
   const after = settled(values)
-  const entries = changedFields(base, values)
-    .filter((field) => field !== 'receivedAt' || after.receivedAt !== null)
-    .map((field) => [field, after[field]])
-  return Object.fromEntries(entries) as Changes
+  const changed = new Set<CorrectionField>(changedFields(base, values))
+  const is = (field: CorrectionField): boolean => changed.has(field)
+  return {
+    ...(is('kind') && { kind: after.kind }),
+    ...(is('channel') && { channel: after.channel }),
+    ...(is('language') && { language: after.language }),
+    ...(is('essence') && { essence: after.essence }),
+    ...(is('applicants') && { applicants: [...after.applicants] }),
+    ...(is('topic') && { topic: after.topic }),
+    ...(is('settlement') && { settlement: after.settlement }),
+    ...(is('addressee') && { addressee: after.addressee }),
+    ...(is('answerBy') && { answerBy: after.answerBy }),
+    ...(is('isConfidential') && { isConfidential: after.isConfidential }),
+    ...(is('isAnonymous') && { isAnonymous: after.isAnonymous }),
+    ...(is('signatories') && { signatories: after.signatories }),
+    ...(is('elsewhere') && { elsewhere: after.elsewhere }),
+    ...(is('complaintAgainst') && { complaintAgainst: after.complaintAgainst }),
+    ...(is('learntOn') && { learntOn: after.learntOn }),
+    ...(is('receivedFrom') && { receivedFrom: after.receivedFrom }),
+    ...(is('pages') && { pages: after.pages }),
+    ...(after.receivedAt !== null && is('receivedAt') && { receivedAt: after.receivedAt }),
+  }
 }
 
 function settled(values: CorrectionValues): CorrectionValues {

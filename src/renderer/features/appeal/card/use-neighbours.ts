@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
-import { addressKey, shortAddress } from '../list/conditions.ts'
+import { shortAddress } from '../list/conditions.ts'
 import { rememberOpened } from '../list/last-opened.ts'
 import { useAppealPages } from '../list/use-appeal-pages.ts'
 import { neighboursOf, type Neighbours } from './neighbours.ts'
@@ -22,10 +22,9 @@ export function useNeighbours(number: string): CardPlace {
   const numbers = useMemo(() => (value?.rows ?? []).map((row) => row.number), [value])
   const neighbours = cameFromList ? neighboursOf(numbers, number) : undefined
   const isLast = neighbours !== undefined && neighbours.at === numbers.length
-  const listKey = addressKey(search)
   useEffect(() => {
     if (isLast && hasMore) loadMore()
-  }, [isLast, hasMore, loadMore, listKey])
+  }, [isLast, hasMore, loadMore])
   return {
     neighbours,
     total: value?.total ?? 0,

@@ -57,16 +57,7 @@ function AddFilterForm({ search, onChange }: Pick<AddFilterProps, 'search' | 'on
   const [to, setTo] = useState<string | null>(search.registeredTo ?? null)
   const [problem, setProblem] = useState<ReturnType<typeof periodProblem>>()
   return (
-    <form
-      className="q-stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        const found = periodProblem(from, to)
-        setProblem(found)
-        if (found === undefined) onChange(withPeriod(search, from, to))
-      }}
-    >
+    <div className="q-stack">
       <SelectField
         label={t('filter.what')}
         hint={t('filter.whatHint')}
@@ -78,11 +69,20 @@ function AddFilterForm({ search, onChange }: Pick<AddFilterProps, 'search' | 'on
           if (chosen !== null) onChange(withChoice(search, chosen))
         }}
       />
-      <div className="q-fields">
+      <form
+        className="q-fields"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          const found = periodProblem(from, to)
+          setProblem(found)
+          if (found === undefined) onChange(withPeriod(search, from, to))
+        }}
+      >
         <DateField label={t('filter.from')} value={from} onChange={setFrom} error={problem && t(`filter.${problem}`)} />
         <DateField label={t('filter.to')} value={to} onChange={setTo} />
         <Button type="submit">{t('filter.apply')}</Button>
-      </div>
-    </form>
+      </form>
+    </div>
   )
 }

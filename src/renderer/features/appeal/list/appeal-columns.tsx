@@ -18,6 +18,9 @@ import type { AppealSort } from './sorts.ts'
 /** Room for a date and the longest lateness in words. */
 const dueWidths: Readonly<Record<Language, string>> = { kk: '11rem', ru: '12.75rem', en: '11rem' }
 
+/** Room for the longest state and its picture. */
+const stateWidths: Readonly<Record<Language, string>> = { kk: '9.5rem', ru: '10.25rem', en: '8.75rem' }
+
 /** Columns of the list in their fixed order; widths follow the longest words of the language. */
 export function useAppealColumns(
   search: AppealSearch,
@@ -34,7 +37,7 @@ export function useAppealColumns(
     {
       key: 'number',
       head: t('list.column.number'),
-      width: '5.75rem',
+      width: '6rem',
       ...sorted('number'),
       onSort: () => onSort('number'),
       cell: (row) => (
@@ -77,7 +80,7 @@ export function useAppealColumns(
     {
       key: 'state',
       head: t('list.column.state'),
-      width: '9rem',
+      width: stateWidths[language],
       second: true,
       cell: (row) => <RowState row={row} />,
     },

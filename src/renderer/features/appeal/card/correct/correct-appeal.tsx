@@ -22,6 +22,7 @@ export function CorrectAppeal({ form, errors }: FormPartProps) {
     <section className="q-stack" aria-label={t('correct.main')}>
       <SegmentedField
         label={t('correct.kind')}
+        autoFocus
         value={values.kind}
         onChange={(kind) => set('kind', kind)}
         choices={appealKinds.map((kind) => ({ value: kind, label: labels.of('appeal_kinds', kind) }))}

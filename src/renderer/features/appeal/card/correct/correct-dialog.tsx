@@ -10,7 +10,7 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { useEditForm } from '#renderer/ui/use-edit-form.ts'
 import { useFieldErrors } from '#renderer/ui/use-field-errors.ts'
 import { changedFields, correctionChanges, correctionValues } from '../correction.ts'
-import { dropDraft } from '../correction-draft.ts'
+import { dropDraft, restoreDraft } from '../correction-draft.ts'
 import { useFieldNames } from '../use-event-words.ts'
 import { CorrectAppeal } from './correct-appeal.tsx'
 import { CorrectMore } from './correct-more.tsx'
@@ -36,9 +36,10 @@ export function CorrectDialog({ card, onClose, onDone, onStale }: CorrectDialogP
   const { t } = useTranslation('appeal')
   const { run, busy, failure } = useCommand('appeal.correct')
   const base = correctionValues(card)
-  const form = useEditForm({ values: base, version: card.version }, failure)
-  const [reason, setReason] = useState('')
-  const isRestored = useCorrectionDraft(card.appealId, base, form, { reason, setReason })
+  const [restored] = useState(() => restoreDraft(sessionStorage, card.appealId, base))
+  const form = useEditForm({ values: base, version: card.version }, failure, restored?.values)
+  const [reason, setReason] = useState(restored?.reason ?? '')
+  useCorrectionDraft(card.appealId, { base, values: form.values, reason })
   const errors = useFieldErrors('correct', failure, useCorrectionNames())
   const names = useFieldNames()
   const changed = changedFields(base, form.values)
@@ -96,7 +97,7 @@ export function CorrectDialog({ card, onClose, onDone, onStale }: CorrectDialogP
           errors={errors}
           clashes={form.clashes && [names(form.clashes)].filter(Boolean)}
         />
-        <Note>{isRestored ? t('correct.keptDraft') : t('correct.rule')}</Note>
+        <Note>{restored ? t('correct.keptDraft') : t('correct.rule')}</Note>
         <CorrectAppeal form={form} errors={errors} />
         <NewDue card={card} values={form.values} />
         <CorrectPeople form={form} errors={errors} />
