@@ -3,9 +3,20 @@ import { type DictionaryEntry, defaultOfficeSettings } from '#domain/office/even
 import type { OfficeReader } from '#register/ports/office-reader'
 import { streamVersion } from '../journal.ts'
 import { type AppUserRow, type Db, fromJson } from '../tables.ts'
+import { keeper } from './kept-values.ts'
 import { readGaps, readSeries } from './series.ts'
 
+type Calendar = Awaited<ReturnType<OfficeReader['calendar']>>
+type Dictionary = Awaited<ReturnType<OfficeReader['dictionary']>>
+type Settings = Awaited<ReturnType<OfficeReader['settings']>>
 type KnownUser = NonNullable<Awaited<ReturnType<OfficeReader['user']>>>
+
+const calendarStream = { kind: 'calendar', id: 'calendar' } as const
+const dictionaryStream = { kind: 'dictionary', id: 'dictionary' } as const
+const settingsStream = { kind: 'settings', id: 'settings' } as const
+const keepCalendar = keeper<Calendar>()
+const keepDictionary = keeper<Dictionary>()
+const keepSettings = keeper<Settings>()
 
 export function officeReader(db: Db): OfficeReader {
   return {
@@ -60,9 +71,10 @@ export function officeReader(db: Db): OfficeReader {
         isActive: row.is_active === 1,
       }))
     },
-    settings: () => readSettings(db),
-    calendar: (version) => readCalendar(db, version),
-    dictionary: () => readDictionary(db),
+    settings: () => keepSettings(db, { stream: settingsStream, name: '' }, () => readSettings(db)),
+    calendar: (version) =>
+      keepCalendar(db, { stream: calendarStream, name: `${version ?? ''}` }, () => readCalendar(db, version)),
+    dictionary: () => keepDictionary(db, { stream: dictionaryStream, name: '' }, () => readDictionary(db)),
     series: (key, year) => readSeries(db, key, year),
     gaps: () => readGaps(db),
   }
@@ -82,18 +94,18 @@ function userOf(row: AppUserRow): KnownUser {
   }
 }
 
-async function readSettings(db: Db): ReturnType<OfficeReader['settings']> {
+async function readSettings(db: Db): Promise<Settings> {
   const office = await db.selectFrom('office_settings').select('value').executeTakeFirst()
   const ruleSets = await db.selectFrom('rule_set').select('value').orderBy('position').execute()
   return {
     office: office === undefined ? defaultOfficeSettings : fromJson(office.value),
     ruleSets: ruleSets.map(({ value }) => fromJson(value)),
-    version: await streamVersion(db, { kind: 'settings', id: 'settings' }),
+    version: await streamVersion(db, settingsStream),
   }
 }
 
 /** The calendar at its newest version, or the newest that is not after the one asked for; empty before the first. */
-async function readCalendar(db: Db, asked: number | undefined): ReturnType<OfficeReader['calendar']> {
+async function readCalendar(db: Db, asked: number | undefined): Promise<Calendar> {
   let query = db.selectFrom('calendar_version').selectAll().orderBy('version', 'desc').limit(1)
   if (asked !== undefined) query = query.where('version', '<=', asked)
   const row = await query.executeTakeFirst()
@@ -101,7 +113,7 @@ async function readCalendar(db: Db, asked: number | undefined): ReturnType<Offic
   return { data: fromJson(row.value), version: row.version }
 }
 
-async function readDictionary(db: Db): ReturnType<OfficeReader['dictionary']> {
+async function readDictionary(db: Db): Promise<Dictionary> {
   const rows = await db
     .selectFrom('dictionary_entry')
     .selectAll()
@@ -122,5 +134,5 @@ async function readDictionary(db: Db): ReturnType<OfficeReader['dictionary']> {
       attributes: fromJson(attributes),
     })
   }
-  return { lists, version: await streamVersion(db, { kind: 'dictionary', id: 'dictionary' }) }
+  return { lists, version: await streamVersion(db, dictionaryStream) }
 }
