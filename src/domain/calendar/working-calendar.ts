@@ -2,7 +2,7 @@
  * The production calendar: which days are worked and why the others are not. Only the data decide (R-24); no holiday is
  * computed here. A year that the data do not hold is counted Monday to Friday, and `covers` tells that it was.
  */
-import { type LocalDate, addDays, isWeekend } from './local-date.ts'
+import { type LocalDate, addDays, dayOf, isWeekend, yearOf } from './local-date.ts'
 
 export type CalendarStatus = 'official' | 'derived' | 'edited'
 export type HolidayKind = 'national' | 'state' | 'religious'
@@ -114,12 +114,41 @@ export function previousWorkingDay(day: LocalDate, calendar: WorkingCalendar): L
  */
 export function workingDaysBetween(from: LocalDate, to: LocalDate, calendar: WorkingCalendar): number {
   if (to < from) return 0 - workingDaysBetween(to, from, calendar)
+  const [first, last] = [yearOf(from), yearOf(to)]
   let count = 0
-  for (let day = from; day < to;) {
-    day = addDays(day, 1)
-    if (calendar.isWorkingDay(day)) count += 1
+  for (let year = first; year < last; year += 1) count += workedOf(year, calendar).length
+  return count + workedUntil(to, last, calendar) - workedUntil(from, first, calendar)
+}
+
+/** Worked days of each year in order: a list of late cases asks for years of days in every row. */
+const worked = new WeakMap<WorkingCalendar, Map<number, readonly LocalDate[]>>()
+
+function workedOf(year: number, calendar: WorkingCalendar): readonly LocalDate[] {
+  const years = worked.get(calendar) ?? new Map<number, readonly LocalDate[]>()
+  worked.set(calendar, years)
+  const known = years.get(year)
+  if (known !== undefined) return known
+  const days: LocalDate[] = []
+  const end = dayOf(year, 12, 31)
+  // The end is looked at before the next day is made: after the last day that can be written there is none.
+  for (let day = dayOf(year, 1, 1); ; day = addDays(day, 1)) {
+    if (calendar.isWorkingDay(day)) days.push(day)
+    if (day === end) break
   }
-  return count
+  years.set(year, days)
+  return days
+}
+
+/** Worked days of the year up to and including `day`. */
+function workedUntil(day: LocalDate, year: number, calendar: WorkingCalendar): number {
+  const days = workedOf(year, calendar)
+  let [low, high] = [0, days.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((days[middle] ?? day) <= day) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** A worked weekend day wins over any other entry; a moved day off only matters where no holiday is. */
