@@ -1,4 +1,5 @@
 /** The machine's clock and the wall clocks of time zones, by the time zone data that come with Node. */
+import { setImmediate as turn } from 'node:timers/promises'
 import { type LocalMoment, localMoment } from '#domain/calendar/local-time'
 import type { Clock } from '#register/ports/surroundings'
 
@@ -14,6 +15,7 @@ export function createClock(now: () => Date = () => new Date()): Clock {
     now: () => now().toISOString(),
     milliseconds: (instant) => new Date(instant).getTime(),
     instantOf,
+    turn: () => turn(),
     local: (instant, timeZone) => localOf(new Date(instant), formatOf(timeZone)),
   }
 }

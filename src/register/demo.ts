@@ -59,6 +59,7 @@ export async function makePractice(
   }
   const deskIds = (await register.unitOfWork.read((tx) => tx.office.desks())).map((desk) => desk.deskId)
   for (const [index, step] of steps.entries()) {
+    if (index % 20 === 0) await deps.clock.turn()
     if (options.signal.aborted) throw new StopAsked()
     await replayStep(replay, step, known, deskIds)
     if (index % 20 === 0) options.progress(index, steps.length)

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { OperationInput } from '#contract/operations'
 import { dayOf, sampleQuestions } from '../domain/suggest/sample-questions.ts'
-import { morning, type Office, openOffice, soundEvents, synthetic } from './office.ts'
+import { morning, type Office, openOffice, soundEvents } from './office.ts'
 
 type Applicant = NonNullable<OperationInput<'appeal.register'>['applicants']>[number]
 type Draft = OperationInput<'appeal.suggest'>

@@ -24,9 +24,10 @@ const pageRows = 500
 
 /** The case files of one or many appeals, each on sheets of its own, noted on each timeline. */
 export const appealPrint: TaskHandler<'appeal.print'> = async ({ numbers, language, format }, context) => {
-  const { register, progress, signal } = context
+  const { register, progress, signal, deps } = context
   const cards: AppealCard[] = []
   for (const [index, number] of numbers.entries()) {
+    await deps.clock.turn()
     if (signal.aborted) return refuse('task.cancelled')
     const card = await register().unitOfWork.read(async (tx) => {
       const loaded = await appealFor(tx, { number })
@@ -49,7 +50,9 @@ export const appealPrint: TaskHandler<'appeal.print'> = async ({ numbers, langua
   })
   const name = numbers.length === 1 ? `case-${numbers[0] ?? ''}` : `cases-${numbers.length}`
   const document = await keepDocument(context, { model, format, name })
+  if (signal.aborted) return refuse('task.cancelled')
   for (const [index, { appealId }] of cards.entries()) {
+    await deps.clock.turn()
     await notePrint(context, appealId, { document: 'caseFile', language })
     progress(numbers.length + index + 1, numbers.length * 2)
   }
@@ -63,6 +66,7 @@ export const appealExport: TaskHandler<'appeal.export'> = async (input, context)
   const head = await register().unitOfWork.read(async (tx) => await listHead(tx, context))
   let cursor: string | undefined
   do {
+    await context.deps.clock.turn()
     if (signal.aborted) return refuse('task.cancelled')
     const page = await readPage(context, input, cursor)
     rows.push(...page.items)

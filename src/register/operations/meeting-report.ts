@@ -28,6 +28,7 @@ export const meetingReport: TaskHandler<'meeting.report'> = async (input, contex
     return { model, number: meeting.number }
   })
   if (!('model' in made)) return made
+  await deps.clock.turn()
   if (signal.aborted) return refuse('task.cancelled')
   const { model, number } = made
   const name = `report-${number}-${input.language}${input.audience === 'public' ? '-public' : ''}`

@@ -11,6 +11,8 @@ export interface Clock {
   instantOf(moment: LocalMoment): string
   /** The same instant on the wall clock of a time zone, with its offset. Throws for an unknown zone. */
   local(instant: string, timeZone: string): LocalMoment
+  /** Lets whatever waits go first: a long task that never does holds up every other call, and hears no wish to stop. */
+  turn(): Promise<void>
 }
 
 export interface Passwords {
