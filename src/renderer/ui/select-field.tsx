@@ -60,7 +60,7 @@ export function SelectField({
           searchable
           comboboxProps={{ withinPortal: inline !== true }}
           clearable={clearable === true}
-          allowDeselect={clearable === true}
+          allowDeselect={false}
           nothingFoundMessage={t('nothingFound')}
           rightSection={<IconChevronDown size={16} stroke={1.75} aria-hidden="true" />}
           rightSectionPointerEvents="none"

@@ -85,7 +85,7 @@ test.each([
 })
 
 test('shared stems are shown as the words that were typed', () => {
-  expect(sharedWords('Батареи холодные всю зиму', 'батаре')).toBe('батареи')
+  expect(sharedWords('Батареи холодные всю зиму', 'батаре, зиму')).toBe('батареи, зиму')
 })
 
 test.each([
