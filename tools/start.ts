@@ -2,7 +2,6 @@
  * `npm start`: the program in Electron where its runtime is, else in an app window of a browser, else as an address to
  * open. Options: `--data FOLDER`, `--browser` (no Electron), `--no-window` (address only).
  */
-import './check-node.ts'
 import { spawn } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
