@@ -64,14 +64,14 @@ export function ReceiptDialog({ facts, deskId, isNew, onNext, onClose }: Receipt
       onSubmit={() => void print()}
     >
       <div className="desk-receipt">
-        <div className="desk-receipt-paper">
+        <section className="desk-receipt-paper" aria-label={t('receipt.preview')} tabIndex={0}>
           <QueryView query={preview} skeletonRows={10}>
             {({ model }) => {
               const read = readDocumentModel(model)
               return read ? <DocumentView model={read} label={t('receipt.preview')} /> : null
             }}
           </QueryView>
-        </div>
+        </section>
         <div className="desk-receipt-side">
           <ReceiptDefects defects={facts.defects} />
           <ReceiptWords facts={facts} />
