@@ -20,7 +20,9 @@ export function QuestionQueue({ questions, current, dictionary, onOpen, footer }
   const first = questions[0]?.number
 
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+    // Only the list moves: in a narrow window it stands below the question, which must stay in sight.
+    const row = list.current?.querySelector<HTMLElement>('[aria-current]')
+    if (list.current && row) list.current.scrollTop = row.offsetTop - list.current.offsetTop - row.offsetHeight
   }, [current])
 
   function onKeyDown(event: KeyboardEvent<HTMLOListElement>): void {
