@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { registerClient } from '#renderer/host/client.ts'
 import type { ReceiptFacts } from './receipt-side.tsx'
 
@@ -17,15 +17,23 @@ export interface ReceiptState {
 /** Which receipt is on the screen: of the appeal just registered, or of an earlier one. */
 export function useReceipt(): ReceiptState {
   const [facts, setFacts] = useState<ShownReceipt>()
+  const openedFrom = useRef<Element>(null)
   return {
     facts,
     open: setFacts,
     openEarlier: async (number) => {
+      openedFrom.current = document.activeElement
       const read = await registerClient().call('appeal.get', { number })
       if (!read.ok) return
       const { registeredOn, dueOn, language, answerBy } = read.value
       setFacts({ number, registeredOn, dueOn, language, answerBy, defects: [], isNew: false })
     },
-    close: () => setFacts(undefined),
+    close: () => {
+      setFacts(undefined)
+      const from = openedFrom.current
+      openedFrom.current = null
+      // The window over the screen is gone after this drawing; until then the focus is kept inside it.
+      if (from instanceof HTMLElement) setTimeout(() => from.focus(), 0)
+    },
   }
 }
