@@ -56,7 +56,7 @@ export function QuestionTable({ questions, commitments, dictionary, focusNumber,
     {
       key: 'promise',
       head: t('question.promise'),
-      width: '13.5rem',
+      width: '14.5rem',
       cell: (row) => {
         const promise = commitments.find((one) => one.questionId === row.questionId)
         return promise ? <DueChip {...commitmentDue(promise)} /> : null
