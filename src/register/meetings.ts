@@ -1,7 +1,7 @@
 /** Records of meetings as rows of the contract, and their sums. */
 import type { LocalDate } from '#domain/calendar/local-date'
 import { type WorkingCalendar, workingDaysBetween } from '#domain/calendar/working-calendar'
-import { type Counts, type Difference, meetingTotals } from '#domain/meeting/totals'
+import { type CountedQuestion, type Counts, type Difference, meetingTotals } from '#domain/meeting/totals'
 import type { OperationOutput } from '#contract/operations'
 import type { Commitment, Meeting, Question } from '#contract/meeting'
 import type { CommitmentRecord, MeetingRecord, QuestionRecord } from './ports/meeting-reader.ts'
@@ -46,25 +46,30 @@ export function isOpenCommitment({ state }: Pick<CommitmentRecord, 'state'>): bo
   return state === 'promised' || state === 'moved' || state === 'donePartly'
 }
 
-/** Sums over questions, signals included, with what keeps them from agreeing. Source: meetings.md §13. */
-export async function totalsOf(tx: ReadTx, questions: readonly QuestionRecord[]): Promise<Totals> {
+/**
+ * Sums over questions, signals included, with what keeps them from agreeing. `whole` holds the series that the questions
+ * stand in, where they are a part: a number is missing only when it is missing there. Source: meetings.md §13.
+ */
+export async function totalsOf(
+  tx: ReadTx,
+  questions: readonly QuestionRecord[],
+  whole: readonly QuestionRecord[] = questions,
+): Promise<Totals> {
   const { lists } = await tx.office.dictionary()
   const parents = new Map((lists['topics'] ?? []).map((topic) => [topic.code, topic.parent]))
-  const counted = questions.map(
-    ({ number, language, settled, topic, settlement, channel, department, recordKind, isVoid }) => ({
-      ...{ number, channel, department, isVoid, settlement, lang: language },
-      outcome: settled?.outcome ?? null,
-      group: settled?.publishedGroup ?? null,
-      topic: topic ?? 'none',
-      topicParent: topic === null ? null : (parents.get(topic) ?? topic),
-      isSignal: recordKind === signalKind,
-    }),
-  )
+  const counted = (one: QuestionRecord): CountedQuestion => ({
+    ...{ number: one.number, channel: one.channel, department: one.department, isVoid: one.isVoid },
+    ...{ settlement: one.settlement, lang: one.language, isSignal: one.recordKind === signalKind },
+    outcome: one.settled?.outcome ?? null,
+    group: one.settled?.publishedGroup ?? null,
+    topic: one.topic ?? 'none',
+    topicParent: one.topic === null ? null : (parents.get(one.topic) ?? one.topic),
+  })
   // Each meeting numbers its own questions, so that a gap is looked for in each; sums are counted over all.
-  const inOrder = counted.map((one, at) => ({ ...one, number: at + 1 }))
+  const inOrder = questions.map((one, at) => ({ ...counted(one), number: at + 1 }))
   const totals = meetingTotals(inOrder, { withSignals: true })
-  const series = Map.groupBy(counted, (_one, at) => questions[at]?.meetingId ?? null)
-  const misnumbered = [...series.values()].flatMap((own) => meetingTotals(own).differences.filter(isOfNumbers))
+  const series = [...Map.groupBy(whole, (one) => one.meetingId).values()]
+  const misnumbered = series.flatMap((own) => meetingTotals(own.map(counted)).differences.filter(isOfNumbers))
   const differences = [...totals.differences, ...misnumbered]
   const valid = questions.filter((question) => !question.isVoid)
   return {

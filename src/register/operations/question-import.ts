@@ -47,11 +47,12 @@ export const questionImport: CommandHandler<'question.import'> = async ({ conten
     kept.add(questionId)
     await tx.journal.append({ kind: 'question', id: questionId }, 0, settled ? [recorded, settled] : [recorded])
   }
-  const imported = (await tx.meetings.questions(undefined)).filter((one) => kept.has(one.questionId))
+  const all = await tx.meetings.questions(undefined)
+  const imported = all.filter((one) => kept.has(one.questionId))
   return {
     meetings: [...meetings].map(([code, meeting]) => ({ code, ...meeting })),
     questions: file.questions.length,
-    totals: await totalsOf(tx, imported),
+    totals: await totalsOf(tx, imported, all),
   }
 }
 
