@@ -18,14 +18,15 @@ export function QuestionQueue({ questions, current, dictionary, onOpen, footer }
   const list = useRef<HTMLOListElement>(null)
   const waiting = questions.filter((one) => one.outcome === null && !one.isVoid).length
   const first = questions[0]?.number
+  const currentId = questions.find((one) => one.number === current)?.questionId
 
   useEffect(() => {
     // Only the list moves: in a narrow window it stands below the question, which must stay in sight.
-    const row = list.current?.querySelector<HTMLElement>('[aria-current]')
+    const row = list.current?.querySelector<HTMLElement>(`[data-question="${currentId}"]`)
     if (list.current && row) list.current.scrollTop = row.offsetTop - list.current.offsetTop - row.offsetHeight
-  }, [current])
+  }, [currentId])
 
-  function onKeyDown(event: KeyboardEvent<HTMLOListElement>): void {
+  function onKeyDown(event: KeyboardEvent<HTMLButtonElement>): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step === undefined || event.ctrlKey || event.altKey) return
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
@@ -40,7 +41,7 @@ export function QuestionQueue({ questions, current, dictionary, onOpen, footer }
         <h2>{t('queue.title')}</h2>
         <span className="q-second">{t('queue.counts', { waiting, all: questions.length })}</span>
       </div>
-      <ol ref={list} onKeyDown={onKeyDown}>
+      <ol ref={list}>
         {questions.map((question) => {
           const isCurrent = question.number === current
           return (
@@ -48,8 +49,10 @@ export function QuestionQueue({ questions, current, dictionary, onOpen, footer }
               <button
                 type="button"
                 className="q-meeting-queue-row"
+                data-question={question.questionId}
                 aria-current={isCurrent ? 'true' : undefined}
                 tabIndex={isCurrent || (current === 'new' && question.number === first) ? 0 : -1}
+                onKeyDown={onKeyDown}
                 onClick={() => onOpen(question.number)}
               >
                 <span className="q-meeting-queue-number">{question.number}</span>

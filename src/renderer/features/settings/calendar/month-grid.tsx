@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOfMonth, weekdayOf, type LocalDate, type Weekday } from '#domain/calendar/local-date'
 import type { DayNote, WorkingCalendar } from '#domain/calendar/working-calendar'
@@ -16,13 +17,14 @@ interface MonthGridProps {
   readonly edited: CalendarEdits
   readonly onFocus: (day: LocalDate) => void
   readonly onOpen: ((day: LocalDate) => void) | undefined
+  readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void
 }
 
 const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 
 /** One month; each day that is not ordinary carries a sign and says in words what it is. */
 export function MonthGrid(props: MonthGridProps) {
-  const { year, month, calendar, workingDays, current, edited, onFocus, onOpen } = props
+  const { year, month, calendar, workingDays, current, edited, onFocus, onOpen, onKeyDown } = props
   const { t } = useTranslation('settings')
   const language = useLanguage()
   const words = useDayWords()
@@ -48,7 +50,7 @@ export function MonthGrid(props: MonthGridProps) {
             <tr key={at}>
               {week.map((day, place) =>
                 day === null ? (
-                  <td key={place} />
+                  <td key={place}>{null}</td>
                 ) : (
                   <td key={day}>
                     <button
@@ -61,6 +63,7 @@ export function MonthGrid(props: MonthGridProps) {
                       aria-label={words(day, calendar.noteOn(day), edited[day] !== undefined)}
                       title={words(day, calendar.noteOn(day), edited[day] !== undefined)}
                       onFocus={() => onFocus(day)}
+                      onKeyDown={onKeyDown}
                       onClick={() => onOpen?.(day)}
                     >
                       <span>{dayOfMonth(day)}</span>

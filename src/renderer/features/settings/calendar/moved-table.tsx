@@ -13,8 +13,8 @@ export function MovedTable({ moved, total }: MovedTableProps) {
   const { t } = useTranslation('settings')
   const format = useFormat()
   return (
-    <div className="q-settings-scroll" tabIndex={0} role="region" aria-label={t('calendar.movedName')}>
-      <table className="q-table" data-dense>
+    <div>
+      <table className="q-table" data-dense aria-label={t('calendar.movedName')}>
         <thead>
           <tr>
             <th scope="col">{t('calendar.movedNumber')}</th>

@@ -33,7 +33,7 @@ export function YearGrid({ year, data, edited, onOpen }: YearGridProps) {
     [year, entries],
   )
 
-  function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
+  function onKeyDown(event: KeyboardEvent<HTMLButtonElement>): void {
     if (event.ctrlKey || event.altKey || event.metaKey) return
     const next = dayAfterKey(current, event.key)
     if (next === undefined) return
@@ -47,7 +47,7 @@ export function YearGrid({ year, data, edited, onOpen }: YearGridProps) {
       <p className="q-settings-sum">
         {t('calendar.yearTotal', { count: totals.reduce((sum, days) => sum + days, 0), sum: totals.join(' + ') })}
       </p>
-      <div className="q-settings-months" ref={grid} onKeyDown={onKeyDown}>
+      <div className="q-settings-months" ref={grid}>
         {months.map((month) => (
           <MonthGrid
             key={month}
@@ -59,6 +59,7 @@ export function YearGrid({ year, data, edited, onOpen }: YearGridProps) {
             edited={edited}
             onFocus={setChosen}
             onOpen={onOpen}
+            onKeyDown={onKeyDown}
           />
         ))}
       </div>

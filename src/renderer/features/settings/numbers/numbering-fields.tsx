@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { seriesScopes } from '#domain/number/template'
 import { isRefusal } from '#domain/refusal'
@@ -18,13 +19,14 @@ export interface OfficeFieldsProps {
 /** Template of numbers and what has a series of its own, with the numbers that would come next. */
 export function NumberingFields({ values, set, errors }: OfficeFieldsProps) {
   const { t } = useTranslation('settings')
+  const [year] = useState(() => new Date().getFullYear())
   const desks = useOperation('desk.list', {}).value?.items ?? []
   const examples = numberExamples({
     template: values.numberTemplate,
     scope: values.seriesScope,
     organisationCode: values.organisationCode,
     deskCodes: desks.filter((desk) => desk.isOpen).map((desk) => desk.code),
-    year: new Date().getFullYear(),
+    year,
   })
   const refused = isRefusal(examples)
     ? failureText({ code: 'REFUSED', reason: examples.reason, facts: examples.facts })

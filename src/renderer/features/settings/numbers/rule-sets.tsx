@@ -19,10 +19,7 @@ export function RuleSets({ ruleSets, version }: RuleSetsProps) {
   const format = useFormat()
   const mayDo = useMayDo()
   const [isAdding, setAdding] = useState(false)
-  const now = new Date()
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
+  const [today] = useState(() => dayOfToday())
   const dated = ruleSets.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))
   const inForce = dated.findLast((set) => set.validFrom <= today) ?? dated[0]
   const others = dated.filter((set) => set !== inForce)
@@ -51,4 +48,9 @@ export function RuleSets({ ruleSets, version }: RuleSetsProps) {
       {isAdding && inForce && <RuleSetDialog from={inForce} version={version} onClose={() => setAdding(false)} />}
     </SettingsSection>
   )
+}
+
+function dayOfToday(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
