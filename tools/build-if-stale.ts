@@ -1,14 +1,14 @@
 /** Builds the program when something that it is built from is newer than what was built. */
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { hostTexts } from '#messages/host-texts'
 import { spokenLanguage } from '#main/say'
 
 const root = dirname(import.meta.dirname)
 const sources = ['src', 'package.json', 'package-lock.json', 'electron.vite.config.ts', 'tsconfig.base.json']
-/** Written last, so that a build that was broken off counts as none. */
-const mark = 'out/built'
+/** One file of each of the three parts; the oldest counts, so that a build that was broken off counts as none. */
+const built = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html']
 
 /** Newest change in a file or folder, milliseconds; 0 when it is not there. */
 export function newestIn(path: string): number {
@@ -21,7 +21,7 @@ export function newestIn(path: string): number {
 
 /** Tells whether the built program is older than its sources, or not there. */
 export function isStale(folder: string = root): boolean {
-  const builtAt = statSync(join(folder, mark), { throwIfNoEntry: false })?.mtimeMs ?? 0
+  const builtAt = Math.min(...built.map((file) => newestIn(join(folder, file))))
   return builtAt === 0 || sources.some((source) => newestIn(join(folder, source)) > builtAt)
 }
 
@@ -35,7 +35,6 @@ export async function buildIfStale(told: (text: string) => void): Promise<boolea
     told(start.buildFailed)
     return false
   }
-  const startedAt = new Date()
   const code = await new Promise<number | null>((resolve) => {
     const child = spawn(process.execPath, [builder, 'build', '--logLevel', 'warn'], {
       cwd: root,
@@ -44,12 +43,8 @@ export async function buildIfStale(told: (text: string) => void): Promise<boolea
     child.on('error', () => resolve(1))
     child.on('exit', resolve)
   })
-  if (code !== 0) {
-    told(start.buildFailed)
-    return false
-  }
-  writeFileSync(join(root, mark), `${startedAt.toISOString()}\n`)
-  return true
+  if (code !== 0) told(start.buildFailed)
+  return code === 0
 }
 
 if (import.meta.main) process.exitCode = (await buildIfStale((text) => console.error(text))) ? 0 : 1

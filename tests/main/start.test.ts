@@ -85,13 +85,14 @@ test('facts stand in their places, and a missing one shows', () => {
 })
 
 describe('the built program is stale', () => {
+  const built = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html']
   function project(): string {
     const folder = newFolder()
     mkdirSync(join(folder, 'src', 'deep'), { recursive: true })
-    mkdirSync(join(folder, 'out'))
-    for (const file of ['package.json', 'src/deep/a.ts', 'out/built']) writeFileSync(join(folder, file), '')
+    for (const part of ['main', 'preload', 'renderer']) mkdirSync(join(folder, 'out', part), { recursive: true })
+    for (const file of ['package.json', 'src/deep/a.ts', ...built]) writeFileSync(join(folder, file), '')
     for (const path of ['package.json', 'src', 'src/deep', 'src/deep/a.ts']) age(folder, path, 1000)
-    age(folder, 'out/built', 2000)
+    for (const file of built) age(folder, file, 2000)
     return folder
   }
   function age(folder: string, path: string, seconds: number): void {
@@ -106,9 +107,11 @@ describe('the built program is stale', () => {
     age(folder, path, 3000)
     expect(isStale(folder)).toBe(true)
   })
-  test('when it was never built to the end', () => {
+  test.each(built)('when %s was never built, or is of an earlier build', (file) => {
     const folder = project()
-    rmSync(join(folder, 'out', 'built'))
+    age(folder, file, 500)
+    expect(isStale(folder)).toBe(true)
+    rmSync(join(folder, file))
     expect(isStale(folder)).toBe(true)
   })
 })
