@@ -30,7 +30,7 @@ function xmlOf(bytes: Uint8Array): string {
     .join('\n')
 }
 
-/** A PDF in the open: begins as one and carries a subset of its own font (osTicket/osTicket-1.7#160). */
+/** A PDF in the open: begins as one and carries a subset of its own font. */
 function expectReadablePdf(bytes: Uint8Array): void {
   expect(latin(bytes.slice(0, 5))).toBe('%PDF-')
   expect(latin(bytes)).toMatch(/\/FontName \/[A-Z]{6}\+NotoSans/)
@@ -68,7 +68,7 @@ describe('a receipt (R-03)', () => {
     { language: 'kk', paper: 'a4half' },
     { language: 'ru', paper: 'a4half' },
     { language: 'both', paper: 'roll80' },
-  ] as const)('in $language on $paper', async ({ language, paper }) => {
+  ] as const)('in $language on $paper, its letters in an embedded font (osTicket/osTicket-1.7#160)', async ({ language, paper }) => {
     const { number } = await register()
     const { document } = await office.must('receipt.print', { number, language, paper })
     expectReadablePdf(await bytesOf(office, document))
@@ -234,6 +234,20 @@ describe('papers of a case', () => {
       expect(xml, said).toContain(said)
     }
     expect(xml).not.toMatch(/\?{3}|document\.case\./)
+  })
+
+  test('signs of a page are printed as they were typed, never as a page (osTicket/osTicket#755)', async () => {
+    const typed = '<b>қалың</b> & "тырнақша" <script>alert(1)</script>'
+    const { number } = await register({ essence: typed })
+    const { document } = await office.must('appeal.print', { numbers: [number], language: 'kk', format: 'docx' })
+    const xml = xmlOf(await bytesOf(office, document))
+    expect(xml).toMatch(
+      /&lt;b&gt;қалың&lt;\/b&gt; &amp; ("|&quot;)тырнақша("|&quot;) &lt;script&gt;alert\(1\)&lt;\/script&gt;/,
+    )
+    expect(xml).not.toContain('<script>')
+    const receipt = await office.must('receipt.print', { number })
+    const pages = latin(await bytesOf(office, receipt.document)).match(/\/MediaBox \[0 0 [\d.]+ [\d.]+\]/g)
+    expect(pages).toHaveLength(1)
   })
 
   test('a number that is none prints nothing', async () => {

@@ -53,13 +53,19 @@ export function readQuestionFile(json: unknown): QuestionFile | Refusal {
     const meeting = readMeeting(row)
     if (typeof meeting === 'string')
       return refuse('import.wrong-form', { row: index + 1, field: `meetings.${meeting}` })
+    if (meetings.some((one) => one.code === meeting.code))
+      return refuse('import.wrong-form', { row: index + 1, field: 'meetings.code' })
     meetings.push(meeting)
   }
   const codes = new Set(meetings.map((meeting) => meeting.code))
   const questions: FileQuestion[] = []
+  const keys = new Set<string>()
   for (const [index, row] of json['questions'].entries()) {
     const question = readQuestion(row, codes)
     if (typeof question === 'string') return refuse('import.wrong-form', { row: index + 1, field: question })
+    // A row is known again by its id, so that two of one id are one row copied by mistake.
+    if (keys.has(question.key)) return refuse('import.wrong-form', { row: index + 1, field: 'id' })
+    keys.add(question.key)
     questions.push(question)
   }
   return refuseSums(json['questions'], json['control_totals']) ?? { meetings, questions }
