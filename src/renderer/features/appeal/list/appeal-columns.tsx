@@ -82,6 +82,7 @@ export function useAppealColumns(
       head: t('list.column.state'),
       width: stateWidths[language],
       second: true,
+      drops: true,
       cell: (row) => <RowState row={row} />,
     },
   ]

@@ -105,7 +105,7 @@ function AppealsList({ search }: { readonly search: AppealSearch }) {
     >
       <QueryView query={pages} skeletonRows={16}>
         {({ rows, total: all }) => (
-          <>
+          <div className="appeal-list">
             <DataTable
               label={t('list.label')}
               columns={columns}
@@ -125,7 +125,7 @@ function AppealsList({ search }: { readonly search: AppealSearch }) {
                 {t('list.loadingMore')}
               </p>
             )}
-          </>
+          </div>
         )}
       </QueryView>
     </Screen>
