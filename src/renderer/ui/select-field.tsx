@@ -1,6 +1,6 @@
 import { Select, type ComboboxParsedItem } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useId, type KeyboardEvent } from 'react'
+import { useId, useMemo, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { foldText } from '#domain/search/fold'
 import { describedBy, FieldFrame, type FieldProps } from './field.tsx'
@@ -45,6 +45,8 @@ export function SelectField({
   const { t } = useTranslation('common')
   const made = useId()
   const inputId = id ?? made
+  // A new list takes the mark off the option that Enter takes.
+  const data = useMemo(() => mantineData(options), [options])
   return (
     <FieldFrame id={inputId} label={label} hint={hint} error={error} side={side} className={className}>
       <div onKeyDown={submitAfterChoice}>
@@ -54,7 +56,7 @@ export function SelectField({
           autoFocus={autoFocus === true}
           onBlur={() => onBlur?.()}
           onFocus={() => onFocus?.()}
-          data={mantineData(options)}
+          data={data}
           value={value}
           onChange={(chosen) => onChange(chosen)}
           searchable
