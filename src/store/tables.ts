@@ -80,6 +80,8 @@ export interface AppealTallyRow {
   language: string
   desk_id: string
   acceptor_id: string
+  in_state_system: number
+  has_defects: number
   appeals: number
 }
 

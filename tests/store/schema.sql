@@ -72,11 +72,11 @@ CREATE INDEX appeal_not_in_state_system on appeal (due_on, seq) where in_state_s
 
 CREATE INDEX appeal_repeats on appeal (due_on, seq, state) where is_repeat = 1;
 
-CREATE VIRTUAL TABLE appeal_search using fts5(code, name, text, content='', contentless_delete=1, detail=column, tokenize='unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE appeal_search using fts5(code, name, text, content='', contentless_delete=1, detail=column, prefix='2 3', tokenize='unicode61 remove_diacritics 0');
 
 CREATE TABLE appeal_tally (state text not null, kind text not null, channel text not null, language text not null, desk_id text not null,
-  acceptor_id text not null, appeals integer not null,
-  primary key (state, kind, channel, language, desk_id, acceptor_id)) strict, without rowid;
+  acceptor_id text not null, in_state_system integer not null, has_defects integer not null, appeals integer not null,
+  primary key (state, kind, channel, language, desk_id, acceptor_id, in_state_system, has_defects)) strict, without rowid;
 
 CREATE INDEX appeal_with_defects on appeal (due_on, seq) where has_defects = 1 and state = 'registered';
 

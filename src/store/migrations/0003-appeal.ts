@@ -60,8 +60,8 @@ export const appealTables: Step = {
     ddl.table(
       'appeal_tally',
       `state text not null, kind text not null, channel text not null, language text not null, desk_id text not null,
-       acceptor_id text not null, appeals integer not null,
-       primary key (state, kind, channel, language, desk_id, acceptor_id)`,
+       acceptor_id text not null, in_state_system integer not null, has_defects integer not null, appeals integer not null,
+       primary key (state, kind, channel, language, desk_id, acceptor_id, in_state_system, has_defects)`,
       { withoutRowid: true },
     )
     ddl.table(

@@ -6,13 +6,15 @@ import type { AppealRow, Db } from '../tables.ts'
 /** Adds an appeal to its counts (`by` 1) or takes it out of them (-1). */
 export async function tally(db: Db, row: AppealRow, by: 1 | -1): Promise<void> {
   const sort = [row.state, row.kind, row.channel, row.language, row.desk_id, row.acceptor_id]
+  const marks = [row.in_state_system, row.has_defects]
   const place = [row.state, row.topic ?? '', row.settlement ?? '', row.kind]
   await run(
     db,
     'tally: appeals',
-    () => sql`insert into appeal_tally (state, kind, channel, language, desk_id, acceptor_id, appeals)
-      values (${''}, ${''}, ${''}, ${''}, ${''}, ${''}, ${0}) on conflict do update set appeals = appeals + excluded.appeals`,
-    [...sort, by],
+    () => sql`insert into appeal_tally
+        (state, kind, channel, language, desk_id, acceptor_id, in_state_system, has_defects, appeals)
+      values (${''}, ${''}, ${''}, ${''}, ${''}, ${''}, ${0}, ${0}, ${0}) on conflict do update set appeals = appeals + excluded.appeals`,
+    [...sort, ...marks, by],
   )
   await run(
     db,

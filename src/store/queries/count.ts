@@ -3,30 +3,50 @@
  * ends in the state, so that no row is read for them.
  */
 import { sql } from 'kysely'
+import { addDays } from '#domain/calendar/local-date'
 import type { AppealConditions } from '#register/ports/appeal-reader'
-import type { Db } from '../tables.ts'
+import { type Db, flag } from '../tables.ts'
 import { narrow, topicWithin } from './conditions.ts'
 
-const inAppealTally = ['state', 'kind', 'channel', 'language', 'deskId', 'acceptedBy']
+const inAppealTally = [
+  ...['state', 'kind', 'channel', 'language', 'deskId', 'acceptedBy'],
+  ...['notInStateSystem', 'hasDefects'],
+]
 const inTopicTally = ['state', 'kind', 'topic', 'settlement']
 
 export async function countAppeals(db: Db, conditions: AppealConditions): Promise<number> {
-  const given = Object.entries(conditions).flatMap(([name, value]) => (value === undefined ? [] : [name]))
-  if (given.every((name) => inAppealTally.includes(name))) return sumOf(db, 'appeal_tally', conditions)
-  if (given.every((name) => inTopicTally.includes(name))) return sumOf(db, 'topic_tally', conditions)
+  const table = tallyOf(conditions)
+  if (table !== undefined) return sumOf(db, table, conditions)
+  const { dueTo, ...others } = conditions
+  // What was due until a day grows with the years, what is due after it does not: the few are counted instead.
+  if (dueTo !== undefined && conditions.dueFrom === undefined && tallyOf(others) !== undefined) {
+    return (await countAppeals(db, others)) - (await countAppeals(db, { ...others, dueFrom: addDays(dueTo, 1) }))
+  }
   const query = db.selectFrom('appeal').select((column) => column.fn.countAll<number>().as('found'))
   const row = await narrow(query, conditions, { alongSort: false }).executeTakeFirst()
   return row?.found ?? 0
 }
 
-async function sumOf(db: Db, table: 'appeal_tally' | 'topic_tally', conditions: AppealConditions): Promise<number> {
+type TallyTable = 'appeal_tally' | 'topic_tally'
+
+/** The tally that knows all of these conditions. */
+function tallyOf(conditions: AppealConditions): TallyTable | undefined {
+  const given = Object.entries(conditions).flatMap(([name, value]) => (value === undefined ? [] : [name]))
+  if (given.every((name) => inAppealTally.includes(name))) return 'appeal_tally'
+  return given.every((name) => inTopicTally.includes(name)) ? 'topic_tally' : undefined
+}
+
+async function sumOf(db: Db, table: TallyTable, conditions: AppealConditions): Promise<number> {
   const { state, kind, channel, language, deskId, acceptedBy, topic, settlement } = conditions
+  const { notInStateSystem, hasDefects } = conditions
   const wanted = [state === 'all' ? sql`1` : sql`state = ${state === 'void' ? 'void' : 'registered'}`]
   if (kind !== undefined) wanted.push(sql`kind = ${kind}`)
   if (channel !== undefined) wanted.push(sql`channel = ${channel}`)
   if (language !== undefined) wanted.push(sql`language = ${language}`)
   if (deskId !== undefined) wanted.push(sql`desk_id = ${deskId}`)
   if (acceptedBy !== undefined) wanted.push(sql`acceptor_id = ${acceptedBy}`)
+  if (notInStateSystem !== undefined) wanted.push(sql`in_state_system = ${flag(!notInStateSystem)}`)
+  if (hasDefects !== undefined) wanted.push(sql`has_defects = ${flag(hasDefects)}`)
   if (topic !== undefined) wanted.push(topicWithin(topic))
   if (settlement !== undefined) wanted.push(sql`settlement = ${settlement}`)
   const { rows } = await sql<{ found: number }>`select coalesce(sum(appeals), 0) as found from ${sql.table(table)}
