@@ -13,10 +13,25 @@ export function contentOf(typed: TypedContent): AppealContent {
   const { kind, channel, language, essence, topic, settlement, addressee, answerBy, isConfidential } = typed
   const { isAnonymous, signatories, complaintAgainst, receivedFrom, pages } = typed
   return {
-    ...{ kind, channel, language, essence, topic, settlement, addressee, answerBy, isConfidential },
-    ...{ isAnonymous, signatories, complaintAgainst, receivedFrom, pages },
+    kind,
+    channel,
+    language,
+    essence,
+    topic,
+    settlement,
+    addressee,
+    answerBy,
+    isConfidential,
+    isAnonymous,
+    signatories,
+    complaintAgainst,
+    receivedFrom,
+    pages,
     applicants: typed.applicants.map(applicantOf),
-    elsewhere: typed.elsewhere.map((one) => ({ ...one, date: dayOrNull(one.date) })),
+    elsewhere: typed.elsewhere.map((one) => ({
+      ...one,
+      date: dayOrNull(one.date),
+    })),
     learntOn: dayOrNull(typed.learntOn),
   }
 }

@@ -23,10 +23,30 @@ export async function cardOf(
   const acceptor = await tx.office.user(appeal.acceptorId)
   const { content, given, terms, receivedAt } = appeal
   return {
-    ...{ appealId, version, number: given.number, state: appeal.state, voidReason: appeal.voidReason, receivedAt },
+    appealId,
+    version,
+    number: given.number,
+    state: appeal.state,
+    voidReason: appeal.voidReason,
+    receivedAt,
     registeredOn: terms.registeredOn,
-    ...dueOf({ dueOn: terms.dueOn, state: appeal.state }, { today, calendar }),
-    explanation: explanationOf(await deadlineOf(tx, { kind: content.kind, receivedAt, terms })),
+    ...dueOf(
+      {
+        dueOn: terms.dueOn,
+        state: appeal.state,
+      },
+      {
+        today,
+        calendar,
+      },
+    ),
+    explanation: explanationOf(
+      await deadlineOf(tx, {
+        kind: content.kind,
+        receivedAt,
+        terms,
+      }),
+    ),
     ...content,
     elsewhere: content.elsewhere.map((one) => ({ ...one })),
     applicants: content.applicants.map((one) => ({

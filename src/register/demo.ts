@@ -154,7 +154,10 @@ async function plannedSteps(
   const working = workingCalendar(calendar)
   const samples = (await deps.data.sampleQuestions()) as { readonly questions: readonly DemoSample[] }
   return demoYear({
-    ...{ seed, cases, until, samples: samples.questions },
+    seed,
+    cases,
+    until,
+    samples: samples.questions,
     dictionaries: (await deps.data.dictionaries()) as DemoDictionaries,
     calendarIsWorkingDay: (day) => working.isWorkingDay(day),
   })

@@ -65,11 +65,13 @@ export function createDispatcher(deps: RegisterDeps): Dispatcher {
       if (!input.success)
         return fail('INVALID_INPUT', 'input.invalid', {}, { issues: fieldIssues(input.error, parsed.data.input) })
       const call: Call = {
-        ...{ operation, name, input: input.data, actor, session: caller.session },
-        ...{
-          commandId: parsed.data.commandId ?? deps.codes.newId(),
-          isRepeatable: parsed.data.commandId !== undefined,
-        },
+        operation,
+        name,
+        input: input.data,
+        actor,
+        session: caller.session,
+        commandId: parsed.data.commandId ?? deps.codes.newId(),
+        isRepeatable: parsed.data.commandId !== undefined,
       }
       return await run(call)
     } catch (error) {

@@ -58,8 +58,13 @@ export async function totalsOf(
   const { lists } = await tx.office.dictionary()
   const parents = new Map((lists['topics'] ?? []).map((topic) => [topic.code, topic.parent]))
   const counted = (one: QuestionRecord): CountedQuestion => ({
-    ...{ number: one.number, channel: one.channel, department: one.department, isVoid: one.isVoid },
-    ...{ settlement: one.settlement, lang: one.language, isSignal: one.recordKind === signalKind },
+    number: one.number,
+    channel: one.channel,
+    department: one.department,
+    isVoid: one.isVoid,
+    settlement: one.settlement,
+    lang: one.language,
+    isSignal: one.recordKind === signalKind,
     outcome: one.settled?.outcome ?? null,
     group: one.settled?.publishedGroup ?? null,
     topic: one.topic ?? 'none',

@@ -42,8 +42,24 @@ export function appealRowOf(
   const { appealId, number, kind, channel, language, receivedAt, registeredOn, state, applicant, applicants } = record
   const { essence, topic, settlement, addressee, deskId, isRepeat, isConfidential, defects } = record
   return {
-    ...{ appealId, number, kind, channel, language, receivedAt, registeredOn, state, applicant, applicants },
-    ...{ essence, topic, settlement, addressee, deskId, isRepeat, isConfidential, defects: [...defects] },
+    appealId,
+    number,
+    kind,
+    channel,
+    language,
+    receivedAt,
+    registeredOn,
+    state,
+    applicant,
+    applicants,
+    essence,
+    topic,
+    settlement,
+    addressee,
+    deskId,
+    isRepeat,
+    isConfidential,
+    defects: [...defects],
     ...dueOf(record, at),
   }
 }

@@ -31,8 +31,15 @@ const names = Object.keys(operations) as OperationName[]
 
 /** Before sign-in too: nothing of a case is told by these. */
 const forAnyone: readonly string[] = [
-  ...['register.status', 'register.create', 'register.open-practice', 'register.leave-practice'],
-  ...['session.state', 'session.open', 'session.close', 'session.lock', 'session.unlock'],
+  'register.status',
+  'register.create',
+  'register.open-practice',
+  'register.leave-practice',
+  'session.state',
+  'session.open',
+  'session.close',
+  'session.lock',
+  'session.unlock',
 ]
 /** What needs a role; everything else is for every signed-in person (R-02: every role registers). */
 const forRoles: Readonly<Record<string, readonly string[]>> = {
@@ -115,7 +122,12 @@ describe('an administrator reads no case without a trace (R-50)', () => {
     const stream = { kind: 'access', id: user?.userId ?? '' } as const
     const events = await office.deps.house.open().unitOfWork.read((tx) => tx.journal.load(stream))
     expect(events.at(-1)).toMatchObject({
-      ...{ actorId: user?.userId, event: { type: 'access.read', operation: 'appeal.get', subject: number } },
+      actorId: user?.userId,
+      event: {
+        type: 'access.read',
+        operation: 'appeal.get',
+        subject: number,
+      },
     })
   })
 

@@ -33,41 +33,76 @@ describe('a correction (R-01, R-37)', () => {
     { why: 'a code', changes: { channel: 'email' }, field: 'channel', before: 'desk', after: 'email' },
     { why: 'the language', changes: { language: 'ru' }, field: 'language', before: 'kk', after: 'ru' },
     {
-      ...{ why: 'a long text', changes: { essence: 'Су жоқ.' }, field: 'essence' },
-      ...{ before: 'Суды қашан береді?', after: 'Су жоқ.' },
+      why: 'a long text',
+      changes: { essence: 'Су жоқ.' },
+      field: 'essence',
+      before: 'Суды қашан береді?',
+      after: 'Су жоқ.',
     },
     { why: 'what was empty', changes: { topic: 'WAT.1' }, field: 'topic', before: '', after: 'WAT.1' },
     { why: 'the place', changes: { settlement: 'S01' }, field: 'settlement', before: '', after: 'S01' },
     {
-      ...{ why: 'whom it is for', field: 'addressee', before: '', after: '{"officialId":null,"text":"Аудан әкімі"}' },
-      changes: { addressee: { officialId: null, text: 'Аудан әкімі' } },
+      why: 'whom it is for',
+      field: 'addressee',
+      before: '',
+      after: '{"officialId":null,"text":"Аудан әкімі"}',
+      changes: {
+        addressee: {
+          officialId: null,
+          text: 'Аудан әкімі',
+        },
+      },
     },
     { why: 'how to answer', changes: { answerBy: 'post' }, field: 'answerBy', before: '', after: 'post' },
     {
-      ...{ why: 'a mark', changes: { isConfidential: true }, field: 'isConfidential' },
-      ...{ before: 'false', after: 'true' },
+      why: 'a mark',
+      changes: { isConfidential: true },
+      field: 'isConfidential',
+      before: 'false',
+      after: 'true',
     },
     {
-      ...{ why: 'an unknown author', changes: { isAnonymous: true }, field: 'isAnonymous' },
-      ...{ before: 'false', after: 'true' },
+      why: 'an unknown author',
+      changes: { isAnonymous: true },
+      field: 'isAnonymous',
+      before: 'false',
+      after: 'true',
     },
     { why: 'a count', changes: { signatories: 12 }, field: 'signatories', before: '', after: '12' },
     {
-      ...{ why: 'the state number (R-09)', field: 'elsewhere', before: '[]' },
-      changes: { elsewhere: [{ system: 'eOtinish', number: 'ЖТ-2026-01234567' }] },
+      why: 'the state number (R-09)',
+      field: 'elsewhere',
+      before: '[]',
+      changes: {
+        elsewhere: [
+          {
+            system: 'eOtinish',
+            number: 'ЖТ-2026-01234567',
+          },
+        ],
+      },
       after: '[{"date":null,"number":"ЖТ-2026-01234567","system":"eOtinish"}]',
     },
     {
-      ...{ why: 'against whom (R-30)', changes: { complaintAgainst: 'мектеп' }, field: 'complaintAgainst' },
-      ...{ before: '', after: 'мектеп' },
+      why: 'against whom (R-30)',
+      changes: { complaintAgainst: 'мектеп' },
+      field: 'complaintAgainst',
+      before: '',
+      after: 'мектеп',
     },
     {
-      ...{ why: 'a day (R-29)', changes: { learntOn: '2026-03-01' }, field: 'learntOn' },
-      ...{ before: '', after: '2026-03-01' },
+      why: 'a day (R-29)',
+      changes: { learntOn: '2026-03-01' },
+      field: 'learntOn',
+      before: '',
+      after: '2026-03-01',
     },
     {
-      ...{ why: 'who forwarded it (R-17)', changes: { receivedFrom: 'облыс әкімдігі' }, field: 'receivedFrom' },
-      ...{ before: '', after: 'облыс әкімдігі' },
+      why: 'who forwarded it (R-17)',
+      changes: { receivedFrom: 'облыс әкімдігі' },
+      field: 'receivedFrom',
+      before: '',
+      after: 'облыс әкімдігі',
     },
     { why: 'pages', changes: { pages: 3 }, field: 'pages', before: '', after: '3' },
   ]
@@ -108,8 +143,12 @@ describe('a correction (R-01, R-37)', () => {
     { why: 'R-04: a day earlier', changes: { receivedAt: '2026-03-18T10:00' }, dueOn: '2026-04-13' },
     { why: 'R-04: after hours of the day before', changes: { receivedAt: '2026-03-18T18:31' }, dueOn: '2026-04-14' },
     {
-      ...{ why: 'both at once', dueOn: '2026-04-20' },
-      changes: { kind: 'complaint' as const, receivedAt: '2026-03-18T10:00' },
+      why: 'both at once',
+      dueOn: '2026-04-20',
+      changes: {
+        kind: 'complaint' as const,
+        receivedAt: '2026-03-18T10:00',
+      },
     },
   ])('gives the due date anew, $why: $dueOn', async ({ changes, dueOn }) => {
     const { appealId, number } = await register()
@@ -150,7 +189,11 @@ describe('a correction (R-01, R-37)', () => {
   ])('that changes nothing is refused and leaves no line: $why', async ({ changes }) => {
     const { appealId } = await register(full)
     expect(await correct(appealId, 1, changes)).toMatchObject({
-      ...{ ok: false, failure: { code: 'REFUSED', reason: 'appeal.nothing-changed' } },
+      ok: false,
+      failure: {
+        code: 'REFUSED',
+        reason: 'appeal.nothing-changed',
+      },
     })
     expect((await card(appealId)).timeline).toHaveLength(1)
   })
@@ -169,8 +212,16 @@ describe('a correction (R-01, R-37)', () => {
     { why: 'a topic that is none', changes: { topic: 'ZZZ.9' }, reason: 'appeal.unknown-code' },
     { why: 'a channel that is none', changes: { channel: 'pigeon' }, reason: 'appeal.unknown-code' },
     {
-      ...{ why: 'a settlement of a person that is none', reason: 'appeal.unknown-code' },
-      changes: { applicants: [{ ...synthetic, settlement: 'S99' }] },
+      why: 'a settlement of a person that is none',
+      reason: 'appeal.unknown-code',
+      changes: {
+        applicants: [
+          {
+            ...synthetic,
+            settlement: 'S99',
+          },
+        ],
+      },
     },
   ])('is refused for $why', async ({ changes, reason }) => {
     const { appealId } = await register()
@@ -221,7 +272,7 @@ describe('a void number (R-10, osTicket/osTicket#6016)', () => {
     await office.must('appeal.void', { appealId, expectedVersion: 1, reason: 'қате' })
     const { fileId, name } = await upload(office, { name: 'хат.pdf', bytes: smallPdf })
     const input = 'files' in rest ? { files: [{ fileId, name }] } : rest
-    const envelope = await office.call(operation, { appealId, ...input } as never)
+    const envelope = await office.call(operation, { appealId, ...input })
     expect(envelope).toMatchObject({ ok: false, failure: { code: 'REFUSED', reason: 'appeal.void' } })
   })
 })
@@ -326,7 +377,12 @@ describe('papers', () => {
     const { appealId } = await register()
     const files = [{ fileId: 'a'.repeat(64), name: 'жоқ.pdf' }]
     expect(await office.call('appeal.attach', { appealId, files })).toMatchObject({
-      ...{ ok: false, failure: { code: 'REFUSED', reason: 'file.unknown', facts: { name: 'жоқ.pdf' } } },
+      ok: false,
+      failure: {
+        code: 'REFUSED',
+        reason: 'file.unknown',
+        facts: { name: 'жоқ.pdf' },
+      },
     })
   })
 })

@@ -9,25 +9,48 @@ const person = { ...synthetic, nationalNumber: '', phone: '' }
 /** Nine appeals between January and March 2026; "now" is Thursday 19 March, 10:00. */
 const inputs: readonly OperationInput<'appeal.register'>[] = [
   {
-    // 8 January + 15 working days is 29 January: late.
-    ...{
-      receivedAt: '2026-01-08T10:00',
-      topic: 'WAT.1',
-      settlement: 'S01',
-      essence: 'Ауыз су күніне бір рет беріледі',
-    },
-    applicants: [{ ...person, surname: 'Сынақов', givenName: 'Нұрлан', nationalNumber: '990101100010' }],
+    receivedAt: '2026-01-08T10:00',
+    topic: 'WAT.1',
+    settlement: 'S01',
+    essence: 'Ауыз су күніне бір рет беріледі',
+    applicants: [
+      {
+        ...person,
+        surname: 'Сынақов',
+        givenName: 'Нұрлан',
+        nationalNumber: '990101100010',
+      },
+    ],
   },
   {
-    // 25 February + 15 working days, 9 March being off, is 19 March: today.
-    ...{ receivedAt: '2026-02-25T10:00', channel: 'email', language: 'ru', topic: 'ROD.1', settlement: 'S03' },
-    ...{ essence: 'Ямы на улице Школьной: всё ещё не засыпаны', kind: 'application' },
-    applicants: [{ ...person, surname: 'Тестова', givenName: 'Алёна', phone: '8 (700) 000-00-04' }],
+    receivedAt: '2026-02-25T10:00',
+    channel: 'email',
+    language: 'ru',
+    topic: 'ROD.1',
+    settlement: 'S03',
+    essence: 'Ямы на улице Школьной: всё ещё не засыпаны',
+    kind: 'application',
+    applicants: [
+      {
+        ...person,
+        surname: 'Тестова',
+        givenName: 'Алёна',
+        phone: '8 (700) 000-00-04',
+      },
+    ],
   },
   {
-    // A day later: 20 March, soon.
-    ...{ receivedAt: '2026-02-26T10:00', topic: 'WAT.2', language: 'ru', essence: 'Насос стоит' },
-    applicants: [{ ...person, surname: 'Примеров', givenName: 'Пётр' }],
+    receivedAt: '2026-02-26T10:00',
+    topic: 'WAT.2',
+    language: 'ru',
+    essence: 'Насос стоит',
+    applicants: [
+      {
+        ...person,
+        surname: 'Примеров',
+        givenName: 'Пётр',
+      },
+    ],
   },
   { kind: 'complaint', complaintAgainst: 'мектеп', essence: 'Шағым', applicants: [person], settlement: 'S03' },
   { kind: 'proposal', essence: 'Ұсыныс', applicants: [person], addressee: { officialId: null, text: 'әкім' } },
@@ -136,8 +159,12 @@ describe('lists', () => {
     { why: 'registered from a day', filter: { registeredFrom: '2026-02-26' }, found: [2, 3, 4, 5, 6, 7] },
     { why: 'registered to a day, that day too', filter: { registeredTo: '2026-02-25' }, found: [0, 1] },
     {
-      ...{ why: 'a day alone', found: [1] },
-      filter: { registeredFrom: '2026-02-25', registeredTo: '2026-02-25' },
+      why: 'a day alone',
+      found: [1],
+      filter: {
+        registeredFrom: '2026-02-25',
+        registeredTo: '2026-02-25',
+      },
     },
     { why: 'words', filter: { text: 'насос' }, found: [2] },
     { why: 'two conditions at once', filter: { language: 'ru', topic: 'WAT' }, found: [2] },
@@ -172,7 +199,10 @@ describe('lists', () => {
     let cursor: string | undefined
     do {
       const page = await office.must('appeal.list', {
-        ...{ filter: { state: 'all' as const }, sort, descending, limit: 2 },
+        filter: { state: 'all' as const },
+        sort,
+        descending,
+        limit: 2,
         ...(cursor === undefined ? {} : { cursor }),
       })
       expect(page.items.length).toBeLessThanOrEqual(2)

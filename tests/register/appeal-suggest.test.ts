@@ -13,8 +13,13 @@ describe('a person who comes again', () => {
 
   /** The person of the drafts below, and people who only look like her. */
   const ainur: Applicant = {
-    ...{ surname: 'Сынақова', givenName: 'Айнұр', patronymic: 'Мысалқызы', birthYear: 1980, settlement: 'S01' },
-    ...{ nationalNumber: '990101100010', phone: '+7 700 000 00 05' },
+    surname: 'Сынақова',
+    givenName: 'Айнұр',
+    patronymic: 'Мысалқызы',
+    birthYear: 1980,
+    settlement: 'S01',
+    nationalNumber: '990101100010',
+    phone: '+7 700 000 00 05',
   }
   const heaters = 'Пәтерде батареялар суық, қазандықтан келетін құбырды ауыстыру керек'
 
@@ -27,8 +32,17 @@ describe('a person who comes again', () => {
     await register('second', { applicants: [ainur], essence: 'Жайылым жоқ', topic: 'LND.2', settlement: 'S01' })
     const { nationalNumber: _iin, phone: _phone, ...bare } = ainur
     await register('namesake', {
-      applicants: [{ ...bare, patronymic: 'Үлгіқызы', birthYear: 1950, settlement: 'S07' }],
-      ...{ essence: 'Анықтама керек', topic: 'GOV.3', settlement: 'S07' },
+      applicants: [
+        {
+          ...bare,
+          patronymic: 'Үлгіқызы',
+          birthYear: 1950,
+          settlement: 'S07',
+        },
+      ],
+      essence: 'Анықтама керек',
+      topic: 'GOV.3',
+      settlement: 'S07',
     })
     for (let at = 0; at < 10; at += 1) {
       const person = { surname: 'Тестов', givenName: 'Иван', birthYear: 1960 + at, settlement: `S0${1 + (at % 8)}` }
@@ -52,12 +66,22 @@ describe('a person who comes again', () => {
       foundBy: 'nationalNumber',
     },
     {
-      ...{ why: 'name with the year of birth', foundBy: 'name' },
-      draft: { surname: 'Сынақова', givenName: 'Айнұр', birthYear: 1980 },
+      why: 'name with the year of birth',
+      foundBy: 'name',
+      draft: {
+        surname: 'Сынақова',
+        givenName: 'Айнұр',
+        birthYear: 1980,
+      },
     },
     {
-      ...{ why: 'the name in another spelling', foundBy: 'name' },
-      draft: { surname: 'Сынакова', givenName: 'Айнур', settlement: 'S01' },
+      why: 'the name in another spelling',
+      foundBy: 'name',
+      draft: {
+        surname: 'Сынакова',
+        givenName: 'Айнур',
+        settlement: 'S01',
+      },
     },
   ])('is found by $why, the newest first', async ({ draft, foundBy }) => {
     const { earlier, earlierTotal } = await suggest(draft)
@@ -78,11 +102,18 @@ describe('a person who comes again', () => {
     expect(await soundEvents(office)).toBe(before)
     expect(similar[0]).toMatchObject({ number: numbers['first'], suggestion: 'probableRepeat' })
     expect(similar[0]?.reasons.map(({ reason }) => reason)).toEqual([
-      ...['sameIin', 'sameTopic', 'sameSettlement', 'sharedWords', 'daysAgo'],
+      'sameIin',
+      'sameTopic',
+      'sameSettlement',
+      'sharedWords',
+      'daysAgo',
     ])
     expect(similar[0]?.reasons.at(-1)?.facts).toEqual({ days: 45 })
     const registered = await office.call('appeal.register', {
-      ...{ applicants: [ainur], essence: draft.essence ?? '', topic: 'HCS.1', settlement: 'S01' },
+      applicants: [ainur],
+      essence: draft.essence ?? '',
+      topic: 'HCS.1',
+      settlement: 'S01',
     })
     expect(registered.ok).toBe(true)
     const { appealId } = await office.must('appeal.get', { number: registered.ok ? registered.value.number : '' })

@@ -79,7 +79,12 @@ describe('a new holiday (mysociety/alaveteli#7292)', () => {
     const skipped = explanation.rows.find(({ from, to }) => from <= '2026-04-02' && '2026-04-02' <= to)
     expect(skipped).toMatchObject({ what: 'skipped', reasons: [{ nameKk: 'Сынақ мерекесі' }] })
     expect(timeline[0]).toMatchObject({
-      ...{ type: 'appeal.due-moved', facts: { from: '2026-04-14', dueOn: '2026-04-15', cause: 'calendar' } },
+      type: 'appeal.due-moved',
+      facts: {
+        from: '2026-04-14',
+        dueOn: '2026-04-15',
+        cause: 'calendar',
+      },
       actorName: 'Макетов П. И.',
     })
   })
@@ -99,23 +104,57 @@ describe('a new holiday (mysociety/alaveteli#7292)', () => {
       dueOn: '2026-04-13',
     },
     {
-      ...{ why: 'a Saturday is worked', dueOn: '2026-04-13' },
-      changes: [{ day: '2026-03-28', note: { kind: 'workingWeekend' } }],
-    },
-    {
-      ...{ why: 'a swap: one worked, one off', dueOn: '2026-04-14' },
+      why: 'a Saturday is worked',
+      dueOn: '2026-04-13',
       changes: [
-        { day: '2026-03-28', note: { kind: 'workingWeekend' } },
-        { day: '2026-03-30', note: { kind: 'movedDayOff', from: '2026-03-28' } },
+        {
+          day: '2026-03-28',
+          note: { kind: 'workingWeekend' },
+        },
       ],
     },
     {
-      ...{ why: 'the due date itself becomes a day off', dueOn: '2026-04-15' },
-      changes: [{ day: '2026-04-14', note: { kind: 'movedDayOff', from: null } }],
+      why: 'a swap: one worked, one off',
+      dueOn: '2026-04-14',
+      changes: [
+        {
+          day: '2026-03-28',
+          note: { kind: 'workingWeekend' },
+        },
+        {
+          day: '2026-03-30',
+          note: {
+            kind: 'movedDayOff',
+            from: '2026-03-28',
+          },
+        },
+      ],
     },
     {
-      ...{ why: 'a day after the due date changes', dueOn: '2026-04-14' },
-      changes: [{ day: '2026-04-16', note: { kind: 'movedDayOff', from: null } }],
+      why: 'the due date itself becomes a day off',
+      dueOn: '2026-04-15',
+      changes: [
+        {
+          day: '2026-04-14',
+          note: {
+            kind: 'movedDayOff',
+            from: null,
+          },
+        },
+      ],
+    },
+    {
+      why: 'a day after the due date changes',
+      dueOn: '2026-04-14',
+      changes: [
+        {
+          day: '2026-04-16',
+          note: {
+            kind: 'movedDayOff',
+            from: null,
+          },
+        },
+      ],
     },
   ] as { why: string; changes: Changes; dueOn: string }[])('$why: $dueOn', async ({ changes, dueOn }) => {
     const { appealId } = await register()

@@ -32,7 +32,12 @@ describe('a request', () => {
     'for the operation «%s» finds none',
     async (operation) => {
       expect(await raw({ operation, input: {} })).toEqual({
-        ...{ ok: false, failure: { code: 'NOT_FOUND', reason: 'operation.unknown', facts: { operation } } },
+        ok: false,
+        failure: {
+          code: 'NOT_FOUND',
+          reason: 'operation.unknown',
+          facts: { operation },
+        },
       })
     },
   )
@@ -49,12 +54,28 @@ describe('a request', () => {
     },
     { why: 'a wrong type', input: { essence: 7 }, issues: [{ path: 'essence', reason: 'field.wrong-type' }] },
     {
-      ...{ why: 'a mistake inside a list', issues: [{ path: 'applicants.0.birthYear', reason: 'field.too-small' }] },
+      why: 'a mistake inside a list',
+      issues: [
+        {
+          path: 'applicants.0.birthYear',
+          reason: 'field.too-small',
+        },
+      ],
       input: { applicants: [{ birthYear: 12 }] },
     },
     {
-      ...{ why: 'two mistakes, both told', input: { kind: 'x', pages: -1 } },
-      issues: [{ path: 'kind', reason: 'field.not-in-list' }, { path: 'pages' }],
+      why: 'two mistakes, both told',
+      input: {
+        kind: 'x',
+        pages: -1,
+      },
+      issues: [
+        {
+          path: 'kind',
+          reason: 'field.not-in-list',
+        },
+        { path: 'pages' },
+      ],
     },
   ])('with $why names the field', async ({ input, issues }) => {
     const before = await soundEvents(office)

@@ -57,6 +57,7 @@ describe('before a byte travels', () => {
 
   test('exactly the limit may begin', async () => {
     const { uploadId } = await office.must('file.begin', { name: 'хат.pdf', sizeBytes: 50 * 1024 * 1024 })
+    expect(uploadId).toMatch(/^[0-9a-f-]{36}$/)
     await office.must('file.cancel', { uploadId })
   })
 })

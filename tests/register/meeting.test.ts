@@ -1,26 +1,8 @@
-/** Meetings, questions and promises: sums that must come out, and reports made of them (meetings.md, R-42). */
-import { readFileSync } from 'node:fs'
-import { strFromU8, unzipSync } from 'fflate'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { z } from 'zod'
-import { createDocumentWriter, type DocumentWriter } from '#adapters/documents/document-writer'
+/** Meetings, questions and promises, and the sums that must come out (meetings.md, R-42). */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { OperationInput } from '#contract/operations'
-import { bytesOf, type Office, openOffice, soundEvents, synthetic } from './office.ts'
-
-const counts = z.record(z.string(), z.number())
-const fileShape = z.looseObject({
-  meetings: z.array(z.looseObject({ code: z.string() })),
-  questions: z.array(z.looseObject({ id: z.string(), text: z.string(), outcome: z.string().nullable() })),
-  control_totals: z.looseObject({
-    ...{ all: z.number(), outcome: counts, published_group: counts, channel: counts },
-    ...{ kind: counts, lang: counts, meeting: counts, topic1: counts },
-  }),
-})
-const sampleText = readFileSync(new URL('../../resources/data/sample-questions.json', import.meta.url), 'utf8')
-const sample = () => fileShape.parse(JSON.parse(sampleText))
-type SampleFile = ReturnType<typeof sample>
-/** The file as JSON that travels. */
-const plain = (file: SampleFile) => z.json().parse(JSON.parse(JSON.stringify(file)))
+import { type Office, openOffice, soundEvents, synthetic } from './office.ts'
+import { plain, sample, type SampleFile } from './sample-questions.ts'
 
 let office: Office
 const start = async () => {
@@ -74,38 +56,62 @@ describe('the sample questions', () => {
 
   test.each([
     {
-      ...{ why: 'a row is missing', reason: 'import.sums-differ', facts: { sum: 'all', expected: 120, counted: 119 } },
-      change: (file: SampleFile) => void file.questions.pop(),
+      why: 'a row is missing',
+      reason: 'import.sums-differ',
+      facts: {
+        sum: 'all',
+        expected: 120,
+        counted: 119,
+      },
+      change: (file: SampleFile): void => {
+        file.questions.pop()
+      },
     },
     {
-      ...{ why: 'an outcome was changed', reason: 'import.sums-differ', facts: { sum: 'outcome' } },
+      why: 'an outcome was changed',
+      reason: 'import.sums-differ',
+      facts: { sum: 'outcome' },
       change: (file: SampleFile) => {
         const [row] = file.questions
         if (row) row.outcome = 'refused'
       },
     },
     {
-      ...{ why: 'the sum itself is wrong', reason: 'import.sums-differ', facts: { sum: 'channel', code: 'hall' } },
+      why: 'the sum itself is wrong',
+      reason: 'import.sums-differ',
+      facts: {
+        sum: 'channel',
+        code: 'hall',
+      },
       change: (file: SampleFile) => {
         file.control_totals.channel['hall'] = 27
       },
     },
     {
-      ...{ why: 'a text is missing', reason: 'import.wrong-form', facts: { row: 2, field: 'text' } },
+      why: 'a text is missing',
+      reason: 'import.wrong-form',
+      facts: {
+        row: 2,
+        field: 'text',
+      },
       change: (file: SampleFile) => {
         const row = file.questions[1]
         if (row) row.text = ''
       },
     },
     {
-      ...{ why: 'the last row names an unknown topic', reason: 'meeting.unknown-code', facts: { list: 'topics' } },
+      why: 'the last row names an unknown topic',
+      reason: 'meeting.unknown-code',
+      facts: { list: 'topics' },
       change: (file: SampleFile) => {
         const row = file.questions.at(-1)
         if (row) row['topic'] = 'ZZZ.1'
       },
     },
     {
-      ...{ why: 'a meeting is of no known kind', reason: 'meeting.unknown-code', facts: { list: 'meeting_kinds' } },
+      why: 'a meeting is of no known kind',
+      reason: 'meeting.unknown-code',
+      facts: { list: 'meeting_kinds' },
       change: (file: SampleFile) => {
         const [meeting] = file.meetings
         if (meeting) meeting['kind'] = 'party'
@@ -166,12 +172,26 @@ describe('a meeting typed by hand', () => {
     { why: 'a channel that is none', operation: 'question.record', input: { text: 'а', channel: 'pigeon' } },
     { why: 'an age that is none', operation: 'question.record', input: { text: 'а', authorAgeBand: '1-2' } },
     {
-      ...{ why: 'a reason of refusal that is none', operation: 'question.record' },
-      input: { text: 'а', settled: { outcome: 'refused', refusalReason: 'R99' } },
+      why: 'a reason of refusal that is none',
+      operation: 'question.record',
+      input: {
+        text: 'а',
+        settled: {
+          outcome: 'refused',
+          refusalReason: 'R99',
+        },
+      },
     },
     {
-      ...{ why: 'a level that is none', operation: 'question.record' },
-      input: { text: 'а', settled: { outcome: 'inPlan', solutionLevel: 'planet' } },
+      why: 'a level that is none',
+      operation: 'question.record',
+      input: {
+        text: 'а',
+        settled: {
+          outcome: 'inPlan',
+          solutionLevel: 'planet',
+        },
+      },
     },
   ])('$why is refused and nothing is kept', async ({ operation, input }) => {
     const before = await soundEvents(office)
@@ -191,14 +211,16 @@ describe('a meeting typed by hand', () => {
     expect(questions[0]).toMatchObject({ outcome: 'onControl', publishedGroup: 'control', answer: 'Тапсырма берілді' })
     expect(commitments).toMatchObject([
       {
-        ...{ commitmentId, meetingNumber: number, questionNumber: 1, what: 'Жолды жөндеу', state: 'promised' },
-        ...{
-          promisedOn: '2026-11-18',
-          firstDueOn: '2026-12-01',
-          dueOn: '2026-12-01',
-          isLate: false,
-          workingDaysLeft: 7,
-        },
+        commitmentId,
+        meetingNumber: number,
+        questionNumber: 1,
+        what: 'Жолды жөндеу',
+        state: 'promised',
+        promisedOn: '2026-11-18',
+        firstDueOn: '2026-12-01',
+        dueOn: '2026-12-01',
+        isLate: false,
+        workingDaysLeft: 7,
       },
     ])
   })
@@ -206,12 +228,23 @@ describe('a meeting typed by hand', () => {
   test.each([
     { why: 'an outcome that is none', settled: { outcome: 'forgotten' }, reason: 'question.unknown-outcome' },
     {
-      ...{ why: 'an appeal that is none', reason: 'question.unknown-appeal' },
-      settled: { outcome: 'becameAppeal', appealNumber: '2026-99999' },
+      why: 'an appeal that is none',
+      reason: 'question.unknown-appeal',
+      settled: {
+        outcome: 'becameAppeal',
+        appealNumber: '2026-99999',
+      },
     },
     {
-      ...{ why: 'a department of the promise that is none', reason: 'meeting.unknown-code' },
-      settled: { outcome: 'inPlan', promise: { ...promise, department: 'ZZZ' } },
+      why: 'a department of the promise that is none',
+      reason: 'meeting.unknown-code',
+      settled: {
+        outcome: 'inPlan',
+        promise: {
+          ...promise,
+          department: 'ZZZ',
+        },
+      },
     },
   ])('is not settled with $why', async ({ settled, reason }) => {
     const { meetingId } = await plan()
@@ -262,8 +295,12 @@ describe('a meeting typed by hand', () => {
       { why: 'done without saying how', input: { note: '' }, reason: 'commitment.needs-note' },
       { why: 'moved to no day', input: { state: 'moved' as const }, reason: 'commitment.needs-date' },
       {
-        ...{ why: 'moved to the same day', reason: 'commitment.date-not-later' },
-        input: { state: 'moved' as const, dueOn: '2026-12-01' },
+        why: 'moved to the same day',
+        reason: 'commitment.date-not-later',
+        input: {
+          state: 'moved' as const,
+          dueOn: '2026-12-01',
+        },
       },
     ])('is not $why', async ({ input, reason }) => {
       expect(await settle(input)).toMatchObject({ failure: { code: 'REFUSED', reason } })
@@ -299,98 +336,5 @@ describe('a meeting typed by hand', () => {
       expect(await settle({})).toMatchObject({ failure: { code: 'CONFLICT' } })
       expect((await office.must('commitment.list', {})).open).toBe(1)
     })
-  })
-})
-
-describe('the outcome report', () => {
-  let documents: DocumentWriter
-  beforeAll(async () => {
-    documents = createDocumentWriter()
-    office = await openOffice({ documents, at: '2026-11-20T05:00:00.000Z' })
-    await importSample()
-  })
-  afterAll(async () => {
-    await office.close()
-    await documents.close()
-  })
-
-  const xmlOf = (bytes: Uint8Array): string =>
-    Object.entries(unzipSync(bytes))
-      .filter(([name]) => name.endsWith('.xml'))
-      .map(([, part]) => strFromU8(part))
-      .join('\n')
-  const report = async (input: OperationInput<'meeting.report'>) => {
-    const { document } = await office.must('meeting.report', input)
-    return { name: document.name, bytes: await bytesOf(office, document) }
-  }
-
-  const languages = ['kk', 'ru', 'both'] as const
-  const formats = ['pdf', 'docx', 'xlsx'] as const
-  test.each(languages.flatMap((language) => formats.map((format) => ({ language, format }))))(
-    'in $language as $format',
-    async ({ language, format }) => {
-      const { name, bytes } = await report({ number: 'M-2026-003', language, format })
-      expect(name).toBe(`report-M-2026-003-${language}.${format}`)
-      if (format === 'pdf') {
-        expect(Buffer.from(bytes.slice(0, 5)).toString('latin1')).toBe('%PDF-')
-        return
-      }
-      const xml = xmlOf(bytes)
-      expect(xml).toContain('M-2026-003')
-      expect(xml).toContain('Трансформатордың қуаты жетпейді')
-      expect(xml).not.toContain('document.meeting.')
-    },
-  )
-
-  test.each([
-    {
-      why: 'a telephone',
-      number: 'M-2026-003',
-      rest: 'На улице у клуба не горят фонари',
-      hidden: /700\D*000\D*00\D*01/,
-    },
-    {
-      why: 'a telephone in Kazakh',
-      number: 'M-2026-001',
-      rest: 'Халық қатысатын бюджетке',
-      hidden: /700\D*000\D*00\D*02/,
-    },
-    { why: 'names', number: 'M-2026-003', rest: 'Трансформатордың қуаты', hidden: /Условнова|Сынақов|Жобаев/ },
-  ])('for the public hides $why, which the file keeps (R-50)', async ({ number, rest, hidden }) => {
-    const [open, inner] = [
-      await report({ number, language: 'both', format: 'docx', audience: 'public' }),
-      await report({ number, language: 'both', format: 'docx' }),
-    ]
-    expect(open.name).toBe(`report-${number}-both-public.docx`)
-    expect(xmlOf(inner.bytes)).toMatch(hidden)
-    expect(xmlOf(open.bytes)).toContain(rest)
-    expect(xmlOf(open.bytes)).not.toMatch(hidden)
-  })
-
-  test('for the public hides the number and the name that a visitor wrote (Q060)', async () => {
-    const { meetingId, number } = await office.must('meeting.plan', { heldOn: '2026-11-18' })
-    const text = sample().questions.find((one) => one.id === 'Q060')?.text ?? ''
-    expect(text).toContain('990000000000')
-    await office.must('question.record', { meetingId, text, author: 'Макетова Ирина' })
-    for (const format of formats.slice(1)) {
-      const xml = xmlOf((await report({ number, language: 'ru', format, audience: 'public' })).bytes)
-      expect(xml).toContain('ответили ссылкой на приказ')
-      expect(xml).not.toMatch(/990000000000|Тестова|Макетова/)
-    }
-  })
-
-  test('of a meeting at which nothing was asked is made too', async () => {
-    const { number } = await office.must('meeting.plan', {
-      heldOn: '2026-11-19',
-      titleKk: 'Тыныш кездесу',
-      titleRu: 'Тихая встреча',
-    })
-    const { bytes } = await report({ number, language: 'both', format: 'docx' })
-    expect(xmlOf(bytes)).toContain('Тыныш кездесу')
-  })
-
-  test('of a meeting that is none is not found', async () => {
-    const envelope = await office.call('meeting.report', { number: 'M-2020-001', language: 'kk' })
-    expect(envelope).toMatchObject({ failure: { code: 'NOT_FOUND', reason: 'meeting.not-found' } })
   })
 })

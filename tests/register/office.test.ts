@@ -12,8 +12,13 @@ afterEach(async () => {
 })
 
 const newPerson = {
-  ...{ login: 'ainur', name: 'Сынақова А. М.', positionKk: 'маман', positionRu: 'специалист' },
-  ...{ role: 'clerk', deskId: null, password: 'first-password' },
+  login: 'ainur',
+  name: 'Сынақова А. М.',
+  positionKk: 'маман',
+  positionRu: 'специалист',
+  role: 'clerk',
+  deskId: null,
+  password: 'first-password',
 } as const satisfies OperationInput<'user.add'>
 
 async function administrator() {

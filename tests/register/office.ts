@@ -103,14 +103,24 @@ export async function openOffice({
     return envelope.value
   }
   const office: Office = {
-    ...{ folder, dispatcher, deps, announced, logged, call, must },
+    folder,
+    dispatcher,
+    deps,
+    announced,
+    logged,
+    call,
+    must,
     setClock: (instant) => {
       now = instant
     },
     close: async ({ keepFolder = false } = {}) => {
       await dispatcher.idle()
       await house.close()
-      if (!keepFolder) await rm(folder, { recursive: true, force: true })
+      if (!keepFolder)
+        await rm(folder, {
+          recursive: true,
+          force: true,
+        })
     },
   }
   if (start) await must('register.create', officeStart)
@@ -150,7 +160,12 @@ export const synthetic = {
 export async function signIn(office: Office, role: 'clerk' | 'official' | 'supervisor' | 'admin'): Promise<string> {
   const login = `${role}-person`
   const { userId } = await office.must('user.add', {
-    ...{ login, role, name: `${role} Тестова`, positionKk: 'маман', positionRu: 'специалист', deskId: null },
+    login,
+    role,
+    name: `${role} Тестова`,
+    positionKk: 'маман',
+    positionRu: 'специалист',
+    deskId: null,
     password: 'first-password',
   })
   const session = `window-${role}`

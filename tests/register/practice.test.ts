@@ -46,7 +46,10 @@ describe('a practice year', () => {
     expect(await soundEvents(office)).toBeGreaterThan(240)
     expect(await office.must('register.status', {})).toMatchObject({ state: 'ready', practice: true, gaps: [] })
     expect((await office.must('meeting.list', {})).items.map((one) => one.number)).toEqual([
-      ...['M-2026-004', 'M-2026-003', 'M-2026-002', 'M-2026-001'],
+      'M-2026-004',
+      'M-2026-003',
+      'M-2026-002',
+      'M-2026-001',
     ])
     const promises = await office.must('commitment.list', { state: 'all' })
     expect(promises.items.length).toBeGreaterThan(20)

@@ -16,8 +16,12 @@ const stateOf = (session: string) => office.must('session.state', {}, { session 
 const wrong = { ok: false, failure: { code: 'REFUSED', reason: 'session.wrong-password' } }
 
 const person = {
-  ...{ login: 'ainur', name: 'Сынақова А. М.', positionKk: 'маман', positionRu: 'специалист' },
-  ...{ role: 'clerk' as const, deskId: null },
+  login: 'ainur',
+  name: 'Сынақова А. М.',
+  positionKk: 'маман',
+  positionRu: 'специалист',
+  role: 'clerk' as const,
+  deskId: null,
 }
 const addPerson = async () => (await office.must('user.add', { ...person, password: 'first-password' })).userId
 

@@ -35,29 +35,35 @@ const gaps = async () => (await office.must('register.status', {})).gaps
 describe('numbers (R-10)', () => {
   test('go 1, 2, 3 for the whole register at first (opensupports/opensupports#456)', async () => {
     expect([await register(), await register({ kind: 'complaint' }), await register({ deskId: otherDesk })]).toEqual([
-      ...['2026-00001', '2026-00002', '2026-00003'],
+      '2026-00001',
+      '2026-00002',
+      '2026-00003',
     ])
   })
 
   test.each([
     {
-      ...{
-        why: 'one series a desk (osTicket/osTicket#1663)',
-        template: '{desk}/{year}-{seq:4}',
-        scope: 'desk' as const,
-      },
+      why: 'one series a desk (osTicket/osTicket#1663)',
+      template: '{desk}/{year}-{seq:4}',
+      scope: 'desk' as const,
       numbers: ['1/2026-0001', '1/2026-0002', '2/2026-0001', '1/2026-0003'],
     },
     {
-      ...{ why: 'one series a kind', template: '{kind}-{yy}-{seq:3}', scope: 'kind' as const },
+      why: 'one series a kind',
+      template: '{kind}-{yy}-{seq:3}',
+      scope: 'kind' as const,
       numbers: ['A-26-001', 'C-26-001', 'A-26-002', 'C-26-002'],
     },
     {
-      ...{ why: 'one a desk and kind', template: '{desk}.{kind}.{seq}.{year}', scope: 'deskAndKind' as const },
+      why: 'one a desk and kind',
+      template: '{desk}.{kind}.{seq}.{year}',
+      scope: 'deskAndKind' as const,
       numbers: ['1.A.1.2026', '1.C.1.2026', '2.A.1.2026', '1.C.2.2026'],
     },
     {
-      ...{ why: 'with the office and no padding', template: '{org} {seq}-{year}', scope: 'register' as const },
+      why: 'with the office and no padding',
+      template: '{org} {seq}-{year}',
+      scope: 'register' as const,
       numbers: ['ҮЛГ 1-2026', 'ҮЛГ 2-2026', 'ҮЛГ 3-2026', 'ҮЛГ 4-2026'],
     },
   ])('$why: $template', async ({ template, scope, numbers }) => {
@@ -148,7 +154,11 @@ describe('terms of the law are dated (law.md §10)', () => {
     const late = await office.must('appeal.register', { essence: 'Су', receivedAt: '2026-03-19T10:00' })
     expect(late).toMatchObject({ workingDays: 15, dueOn: '2026-04-14' })
     expect(await office.must('appeal.get', { appealId: old.appealId })).toMatchObject({
-      ...{ dueOn: '2026-04-14', explanation: { workingDays: 15, dueOn: '2026-04-14' } },
+      dueOn: '2026-04-14',
+      explanation: {
+        workingDays: 15,
+        dueOn: '2026-04-14',
+      },
     })
     office.setClock(morning)
   })
@@ -215,15 +225,13 @@ describe('dictionaries (R-53)', () => {
     const before = (await office.must('dictionary.get', {})).lists['question_outcomes'] ?? []
     const inPlan = before.find((one) => one.code === 'inPlan')
     await office.must('dictionary.save-entry', {
-      ...{
-        list: 'question_outcomes',
-        code: 'inPlan',
-        parent: null,
-        kk: 'Жоспарда',
-        ru: 'В плане',
-        en: null,
-        closedOn: null,
-      },
+      list: 'question_outcomes',
+      code: 'inPlan',
+      parent: null,
+      kk: 'Жоспарда',
+      ru: 'В плане',
+      en: null,
+      closedOn: null,
     })
     const after = (await office.must('dictionary.get', {})).lists['question_outcomes'] ?? []
     expect(after).toHaveLength(before.length)

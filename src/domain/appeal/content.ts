@@ -76,7 +76,7 @@ export function displayName(applicant: Applicant): string {
   if (applicant.type === 'organisation') return applicant.name
   const initials = [applicant.givenName, applicant.patronymic]
     .filter((part) => part !== '')
-    .map((part) => ` ${[...part][0] ?? ''}.`)
+    .map((part) => ` ${Array.from(part)[0] ?? ''}.`)
     .join('')
   return applicant.surname === '' ? applicant.givenName : `${applicant.surname}${initials}`
 }

@@ -97,7 +97,15 @@ function register(
   const defects = findDefects(content, files.length)
   return [
     {
-      ...{ type: 'appeal.registered', given, receivedAt, deskId, acceptorId, content, files, terms, defects },
+      type: 'appeal.registered',
+      given,
+      receivedAt,
+      deskId,
+      acceptorId,
+      content,
+      files,
+      terms,
+      defects,
       verificationCode,
     },
     ...withoutTwins(links).map((one): AppealEvent => ({ type: 'appeal.linked', link: one })),

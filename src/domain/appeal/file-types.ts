@@ -34,7 +34,7 @@ export const allowedEndings: readonly string[] = Object.keys(types)
 
 /** Names that a file system keeps for devices, and marks that turn a name around. */
 const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
-const badLetters = /[\\/:*?"<>|\u0000-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069]/u
+const badLetters = /[\\/:*?"<>|\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/u
 
 /**
  * What an upload will be, told before a byte travels.

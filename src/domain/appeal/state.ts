@@ -29,8 +29,19 @@ export function evolve(state: AppealState, event: AppealEvent): AppealState {
   if (event.type === 'appeal.registered') {
     const { given, receivedAt, deskId, acceptorId, content, files, terms, defects, verificationCode } = event
     return {
-      ...{ state: 'registered', given, receivedAt, deskId, acceptorId, content, files, terms, defects },
-      ...{ verificationCode, links: [], voidReason: null, receiptPrints: 0 },
+      state: 'registered',
+      given,
+      receivedAt,
+      deskId,
+      acceptorId,
+      content,
+      files,
+      terms,
+      defects,
+      verificationCode,
+      links: [],
+      voidReason: null,
+      receiptPrints: 0,
     }
   }
   if (state.state === 'none') throw new Error(`${event.type} before appeal.registered`)

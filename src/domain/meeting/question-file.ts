@@ -100,7 +100,11 @@ function readQuestion(row: unknown, meetings: ReadonlySet<string>): FileQuestion
     refusalReason: textOrNull(row['refusal_reason']),
     solutionLevel: textOrNull(row['solution_level']),
     question: {
-      ...{ recordKind: kind, channel, language: lang, text, signatories },
+      recordKind: kind,
+      channel,
+      language: lang,
+      text,
+      signatories,
       settlement: textOrNull(row['settlement']),
       topic: textOrNull(row['topic']),
       department: textOrNull(row['department']),

@@ -57,7 +57,13 @@ export const appealRegister: CommandHandler<'appeal.register'> = async (input, {
   if (input.draftId !== undefined) await tx.drafts.discardDraft(actor.userId, input.draftId)
   const { dueOn, workingDays } = registered.terms
   return {
-    ...{ appealId, number: given.number, receivedAt, registeredOn, dueOn, workingDays, verificationCode },
+    appealId,
+    number: given.number,
+    receivedAt,
+    registeredOn,
+    dueOn,
+    workingDays,
+    verificationCode,
     defects: [...registered.defects],
   }
 }

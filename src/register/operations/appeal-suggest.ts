@@ -74,7 +74,10 @@ function candidateOf(record: CandidateRecord, districts: ReadonlyMap<string, str
   const { appealId, number, registeredOn, state, nationalNumber, phone, surname, givenName, patronymic } = record
   const settlement = record.applicantSettlement ?? record.settlement
   return {
-    ...{ appealId, number, registeredOn, state },
+    appealId,
+    number,
+    registeredOn,
+    state,
     ...filled({
       iin: nationalNumber,
       phone,

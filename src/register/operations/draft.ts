@@ -27,7 +27,10 @@ export const draftList: QueryHandler<'draft.list'> = async ({ screen }, { tx, ac
   const drafts = await tx.drafts.drafts(actor.userId, screen)
   return {
     items: drafts.map(({ draftId, title, content, savedAt }) => ({
-      ...{ draftId, screen, title, savedAt },
+      draftId,
+      screen,
+      title,
+      savedAt,
       content: JSON.parse(content) as Draft['content'],
     })),
   }

@@ -36,7 +36,10 @@ export const questionImport: CommandHandler<'question.import'> = async ({ conten
     const number = meeting ? (meeting.questions += 1) : (outside += 1)
     const recorded: QuestionEvent = {
       type: 'question.recorded',
-      ...{ meetingId: meeting?.meetingId ?? null, number, question: row.question, importKey: row.key },
+      meetingId: meeting?.meetingId ?? null,
+      number,
+      question: row.question,
+      importKey: row.key,
     }
     const settled =
       row.outcome === null
@@ -58,10 +61,24 @@ export const questionImport: CommandHandler<'question.import'> = async ({ conten
 
 function meetingOf({ heldOn, kind, settlement, titleKk, titleRu }: FileMeeting): Meeting {
   return {
-    ...{ heldOn, kind, settlement, titleKk, titleRu },
-    ...{ officialId: null, officialName: '', officialPositionKk: '', officialPositionRu: '' },
-    ...{ startsAt: null, endsAt: null, placeKk: '', placeRu: '' },
-    ...{ announcedKk: '', announcedRu: '', announcedOn: null, reportMinutes: null, attendance: null },
+    heldOn,
+    kind,
+    settlement,
+    titleKk,
+    titleRu,
+    officialId: null,
+    officialName: '',
+    officialPositionKk: '',
+    officialPositionRu: '',
+    startsAt: null,
+    endsAt: null,
+    placeKk: '',
+    placeRu: '',
+    announcedKk: '',
+    announcedRu: '',
+    announcedOn: null,
+    reportMinutes: null,
+    attendance: null,
   }
 }
 

@@ -124,7 +124,14 @@ async function signedInUser(
     const desk = (await tx.office.desks()).find((one) => one.deskId === user.deskId)
     const { login, name, positionKk, positionRu, role, deskId } = user
     return {
-      ...{ userId, login, name, positionKk, positionRu, role, deskId, mustChangePassword },
+      userId,
+      login,
+      name,
+      positionKk,
+      positionRu,
+      role,
+      deskId,
+      mustChangePassword,
       deskNameKk: desk?.nameKk ?? '',
       deskNameRu: desk?.nameRu ?? '',
     }

@@ -83,11 +83,21 @@ function questionFacts(
     code === null ? null : { code, ...labels(list, code) }
   const parent = topic === null ? null : (parents.get(topic) ?? topic)
   return {
-    ...{ number, text, neutral: null, lang: language === 'mix' ? 'kk' : language },
+    number,
+    text,
+    neutral: null,
+    lang: language === 'mix' ? 'kk' : language,
     person: author === '' ? null : author,
-    topic: coded('topics', topic) ?? { code: 'none', kk: '', ru: '' },
+    topic: coded('topics', topic) ?? {
+      code: 'none',
+      kk: '',
+      ru: '',
+    },
     topicParent: coded('topics', parent),
-    channel: { code: record.channel, ...labels('channels', record.channel) },
+    channel: {
+      code: record.channel,
+      ...labels('channels', record.channel),
+    },
     settlement: coded('settlements', record.settlement),
     department: coded('departments', promise?.department ?? record.department),
     outcome: coded('question_outcomes', settled?.outcome ?? null),

@@ -10,7 +10,9 @@ import { after, applicant, content, context, decided, registerCommand } from './
 const link = { kind: 'repeatOf', appealId: 'other', number: '2026-00007' } as const
 const file = { fileId: 'f', name: 'хат.pdf', mediaType: 'application/pdf', sizeBytes: 7 }
 const correct = (changes: Extract<AppealCommand, { command: 'correct' }>['changes']): AppealCommand => ({
-  ...{ command: 'correct', reason: 'қате', changes },
+  command: 'correct',
+  reason: 'қате',
+  changes,
 })
 const voided: AppealCommand = { command: 'void', reason: 'қате' }
 const linked: AppealCommand = { command: 'link', ownId: 'own', link }
@@ -20,7 +22,9 @@ describe('a registration', () => {
   test('is one fact with its terms (R-04, R-19, R-20)', () => {
     expect(decided(noAppeal, registerCommand)).toMatchObject([
       {
-        ...{ type: 'appeal.registered', given: { number: '2026-00001' }, defects: [] },
+        type: 'appeal.registered',
+        given: { number: '2026-00001' },
+        defects: [],
         terms: {
           registeredOn: '2026-03-19',
           dueOn: '2026-04-14',
@@ -53,8 +57,16 @@ describe('a correction', () => {
     { why: 'nothing', changes: {}, reason: 'appeal.nothing-changed' },
     { why: 'the same text', changes: { essence: 'Су жоқ' }, reason: 'appeal.nothing-changed' },
     {
-      ...{ why: 'the same person in another order of keys', reason: 'appeal.nothing-changed' },
-      changes: { applicants: [{ ...Object.fromEntries(Object.entries(applicant).toReversed()), ...applicant }] },
+      why: 'the same person in another order of keys',
+      reason: 'appeal.nothing-changed',
+      changes: {
+        applicants: [
+          {
+            ...Object.fromEntries(Object.entries(applicant).toReversed()),
+            ...applicant,
+          },
+        ],
+      },
     },
     { why: 'one person fewer', changes: { applicants: [] }, reason: undefined },
     { why: 'one letter', changes: { essence: 'Су жок' }, reason: undefined },
@@ -66,7 +78,14 @@ describe('a correction', () => {
   test('keeps before and after of the changed fields only', () => {
     const [event] = decided(after(registerCommand), correct({ essence: 'Жол жоқ', pages: 3, topic: null }))
     expect(event).toMatchObject({
-      ...{ before: { essence: 'Су жоқ', pages: null }, after: { essence: 'Жол жоқ', pages: 3 } },
+      before: {
+        essence: 'Су жоқ',
+        pages: null,
+      },
+      after: {
+        essence: 'Жол жоқ',
+        pages: 3,
+      },
     })
     expect(event && 'after' in event ? Object.keys(event.after) : []).toEqual(['essence', 'pages'])
   })
@@ -172,7 +191,7 @@ test('any sequence of allowed commands evolves, keeps the number, and never take
         if (state.state === 'none') throw new Error('an appeal went away')
         expect(state.given).toEqual(registerCommand.given)
         expect(state.verificationCode).toBe(registerCommand.verificationCode)
-        if (wasVoid) expect(state.state).toBe('void')
+        expect(wasVoid && state.state !== 'void').toBe(false)
         expect(new Set(state.links.map(({ kind, appealId }) => `${kind} ${appealId}`)).size).toBe(state.links.length)
         expect(state.terms.dueOn > state.terms.registeredOn).toBe(true)
       }

@@ -33,8 +33,19 @@ test.each([
     defects: [],
   },
   {
-    ...{ why: 'R-05: one address is enough', files: 0, defects: [] },
-    changes: { applicants: [applicant, { ...applicant, settlement: null, street: '' }] },
+    why: 'R-05: one address is enough',
+    files: 0,
+    defects: [],
+    changes: {
+      applicants: [
+        applicant,
+        {
+          ...applicant,
+          settlement: null,
+          street: '',
+        },
+      ],
+    },
   },
   { why: 'R-05: an organisation has one name', changes: { applicants: [company] }, files: 0, defects: [] },
   {
@@ -46,8 +57,17 @@ test.each([
   { why: 'R-05: no essence', changes: { essence: '' }, files: 0, defects: ['essence.missing'] },
   { why: 'R-05: a scan alone', changes: { essence: '' }, files: 1, defects: ['essence.only-scan'] },
   {
-    ...{ why: 'R-49: a wrong check digit', files: 0, defects: ['nationalNumber.wrong'] },
-    changes: { applicants: [{ ...applicant, nationalNumber: '990101100011' }] },
+    why: 'R-49: a wrong check digit',
+    files: 0,
+    defects: ['nationalNumber.wrong'],
+    changes: {
+      applicants: [
+        {
+          ...applicant,
+          nationalNumber: '990101100011',
+        },
+      ],
+    },
   },
   {
     why: 'R-11: anonymous, so neither name nor address is asked for',
@@ -68,15 +88,32 @@ test.each([
     defects: [],
   },
   {
-    ...{ why: 'R-05: a representative without a paper', files: 0, defects: ['authority.missing'] },
-    changes: { applicants: [applicant, { ...applicant, role: 'representative' as const }] },
+    why: 'R-05: a representative without a paper',
+    files: 0,
+    defects: ['authority.missing'],
+    changes: {
+      applicants: [
+        applicant,
+        {
+          ...applicant,
+          role: 'representative' as const,
+        },
+      ],
+    },
   },
   {
-    ...{ why: 'everything at once, in the order of the list', files: 0 },
+    why: 'everything at once, in the order of the list',
+    files: 0,
     changes: {
       kind: 'complaint' as const,
       essence: '',
-      applicants: [{ ...nobody, nationalNumber: '1', role: 'representative' as const }],
+      applicants: [
+        {
+          ...nobody,
+          nationalNumber: '1',
+          role: 'representative' as const,
+        },
+      ],
     },
     defects: [
       'name.missing',

@@ -11,15 +11,43 @@ import { isRefusal } from '#domain/refusal'
 import { shippedCalendar } from '../calendar/shipped-calendar.ts'
 
 export const applicant: Applicant = {
-  ...{ type: 'person', role: 'applicant', surname: 'Условнова', givenName: 'Ирина', patronymic: 'Петровна', name: '' },
-  ...{ nationalNumber: '990101100010', birthYear: 1899, sex: 'male', phone: '', email: '', settlement: 'S04' },
-  ...{ street: 'Школьная', house: '14', flat: '', socialCategories: [], authority: '' },
+  type: 'person',
+  role: 'applicant',
+  surname: 'Условнова',
+  givenName: 'Ирина',
+  patronymic: 'Петровна',
+  name: '',
+  nationalNumber: '990101100010',
+  birthYear: 1899,
+  sex: 'male',
+  phone: '',
+  email: '',
+  settlement: 'S04',
+  street: 'Школьная',
+  house: '14',
+  flat: '',
+  socialCategories: [],
+  authority: '',
 }
 
 export const content: AppealContent = {
-  ...{ kind: 'application', channel: 'desk', language: 'kk', essence: 'Су жоқ', applicants: [applicant], topic: null },
-  ...{ settlement: null, addressee: null, answerBy: null, isConfidential: false, isAnonymous: false },
-  ...{ signatories: null, elsewhere: [], complaintAgainst: '', learntOn: null, receivedFrom: '', pages: null },
+  kind: 'application',
+  channel: 'desk',
+  language: 'kk',
+  essence: 'Су жоқ',
+  applicants: [applicant],
+  topic: null,
+  settlement: null,
+  addressee: null,
+  answerBy: null,
+  isConfidential: false,
+  isAnonymous: false,
+  signatories: null,
+  elsewhere: [],
+  complaintAgainst: '',
+  learntOn: null,
+  receivedFrom: '',
+  pages: null,
 }
 
 /** Thursday 19 March 2026, 10:00. */

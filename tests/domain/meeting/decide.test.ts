@@ -4,19 +4,22 @@ import { settleCommitment, settleQuestion, voidQuestion } from '#domain/meeting/
 
 const outcomes = [{ code: 'inPlan', publishedGroup: 'plan', needs: ['due'] }]
 const asked = {
-  ...{
-    outcome: 'inPlan',
-    answer: 'Жоспарда',
-    answeredBy: '',
-    refusalReason: null,
-    solutionLevel: null,
-    appealNumber: null,
-  },
+  outcome: 'inPlan',
+  answer: 'Жоспарда',
+  answeredBy: '',
+  refusalReason: null,
+  solutionLevel: null,
+  appealNumber: null,
 }
 
 test('an outcome carries the group that it has on that day (meetings.md §7)', () => {
   expect(settleQuestion({ isVoid: false }, asked, outcomes, 'c')).toEqual({
-    ...{ type: 'question.settled', settlement: { ...asked, publishedGroup: 'plan' }, commitmentId: 'c' },
+    type: 'question.settled',
+    settlement: {
+      ...asked,
+      publishedGroup: 'plan',
+    },
+    commitmentId: 'c',
   })
 })
 

@@ -3,14 +3,18 @@ import { readQuestionFile } from '#domain/meeting/question-file'
 
 const meeting = { code: 'M1', date: '2026-02-10', kind: 'reporting', settlement: 'S01', kk: 'Кездесу', ru: 'Встреча' }
 const row = {
-  ...{ id: 'Q1', text: 'Жол қашан?', lang: 'kk', kind: 'question', channel: 'hall', meeting: 'M1', topic: 'ROD.1' },
-  ...{
-    settlement: 'S01',
-    person: 'Шартов Нұржан',
-    outcome: 'explained',
-    published_group: 'explained',
-    result: 'Түсіндірілді',
-  },
+  id: 'Q1',
+  text: 'Жол қашан?',
+  lang: 'kk',
+  kind: 'question',
+  channel: 'hall',
+  meeting: 'M1',
+  topic: 'ROD.1',
+  settlement: 'S01',
+  person: 'Шартов Нұржан',
+  outcome: 'explained',
+  published_group: 'explained',
+  result: 'Түсіндірілді',
 }
 const file = {
   meetings: [meeting],
@@ -32,12 +36,27 @@ test('a row is read whole', () => {
     ],
     questions: [
       {
-        ...{ key: 'Q1', meeting: 'M1', outcome: 'explained', result: 'Түсіндірілді' },
-        ...{ refusalReason: null, solutionLevel: null },
+        key: 'Q1',
+        meeting: 'M1',
+        outcome: 'explained',
+        result: 'Түсіндірілді',
+        refusalReason: null,
+        solutionLevel: null,
         question: {
-          ...{ recordKind: 'question', channel: 'hall', language: 'kk', text: 'Жол қашан?', signatories: null },
-          ...{ settlement: 'S01', topic: 'ROD.1', department: null, author: 'Шартов Нұржан', authorSex: null },
-          ...{ authorAgeBand: null, socialCategory: null },
+          recordKind: 'question',
+          channel: 'hall',
+          language: 'kk',
+          text: 'Жол қашан?',
+          signatories: null,
+          settlement: 'S01',
+          topic: 'ROD.1',
+          department: null,
+          author: 'Шартов Нұржан',
+          authorSex: null,
+          ...{
+            authorAgeBand: null,
+            socialCategory: null,
+          },
         },
       },
     ],
@@ -48,8 +67,15 @@ describe('a wrong form is refused with its place', () => {
   test.each([
     { why: 'no object', wrong: 'text', facts: { row: 0, field: 'questions' } },
     {
-      ...{ why: 'a meeting that stands twice', facts: { row: 2, field: 'meetings.code' } },
-      wrong: { ...file, meetings: [meeting, meeting] },
+      why: 'a meeting that stands twice',
+      facts: {
+        row: 2,
+        field: 'meetings.code',
+      },
+      wrong: {
+        ...file,
+        meetings: [meeting, meeting],
+      },
     },
     { why: 'no meetings', wrong: { questions: [] }, facts: { row: 0, field: 'questions' } },
     {

@@ -24,8 +24,16 @@ test('entries keep their labels, their parent and their further facts', () => {
     ],
     outcomes: [
       {
-        ...{ code: 'inPlan', parent: null, kk: 'а', ru: 'б', en: 'c', closedOn: null },
-        attributes: { needs: ['due'], closes: false },
+        code: 'inPlan',
+        parent: null,
+        kk: 'а',
+        ru: 'б',
+        en: 'c',
+        closedOn: null,
+        attributes: {
+          needs: ['due'],
+          closes: false,
+        },
       },
     ],
   })
@@ -40,11 +48,30 @@ test.each([
     facts: { list: 'sex', entry: 1 },
   },
   {
-    ...{ why: 'a child without a code', reason: 'dictionary.bad-entry', facts: { list: 'topics', entry: 2 } },
+    why: 'a child without a code',
+    reason: 'dictionary.bad-entry',
+    facts: {
+      list: 'topics',
+      entry: 2,
+    },
     file: {
       topics: [
-        { code: 'A', kk: 'а', ru: 'а' },
-        { code: 'B', kk: 'б', ru: 'б', children: [{ kk: 'в', ru: 'в' }] },
+        {
+          code: 'A',
+          kk: 'а',
+          ru: 'а',
+        },
+        {
+          code: 'B',
+          kk: 'б',
+          ru: 'б',
+          children: [
+            {
+              kk: 'в',
+              ru: 'в',
+            },
+          ],
+        },
       ],
     },
   },

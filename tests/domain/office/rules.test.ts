@@ -77,8 +77,13 @@ test.each([
   },
   { why: 'with a known id', changes: { validFrom: localDate('2026-05-01') }, reason: 'settings.rule-set-in-past' },
   {
-    ...{ why: 'with a term of no day', reason: 'rule-set.term-out-of-range' },
-    changes: { id: 'b', validFrom: localDate('2026-05-01'), forwardTerm: 0 },
+    why: 'with a term of no day',
+    reason: 'rule-set.term-out-of-range',
+    changes: {
+      id: 'b',
+      validFrom: localDate('2026-05-01'),
+      forwardTerm: 0,
+    },
   },
 ])('rules $why (law.md §10): $reason', ({ changes, reason }) => {
   expect(refuseRuleSet({ ...defaultRuleSet, ...changes }, [defaultRuleSet], localDate('2026-03-19'))?.reason).toBe(
