@@ -1,10 +1,8 @@
-import { IconUnlink } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { AppealCard } from '#contract/appeal-fields'
 import { useFormat } from '#renderer/i18n/format.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { IconButton } from '#renderer/ui/icon-button.tsx'
 
 export type CardLink = AppealCard['links'][number]
 
@@ -16,7 +14,7 @@ export interface CardLinksProps {
 
 /** Appeals that this one names and that name it. */
 export function CardLinks({ links, onAdd, onUnlink }: CardLinksProps) {
-  const { t } = useTranslation('appeal')
+  const { t } = useTranslation(['appeal', 'common'])
   const format = useFormat()
   return (
     <section className="card-part" aria-labelledby="card-links">
@@ -39,11 +37,14 @@ export function CardLinks({ links, onAdd, onUnlink }: CardLinksProps) {
                 {format.day(link.registeredOn)} · {link.essence}
               </span>
             </p>
-            <IconButton
-              label={t('card.unlink', { number: link.number })}
-              icon={<IconUnlink size={16} stroke={1.75} aria-hidden="true" />}
+            <Button
+              tone="link"
+              small
+              aria-label={t('card.unlink', { number: link.number })}
               onClick={() => onUnlink(link)}
-            />
+            >
+              {t('common:remove')}
+            </Button>
           </li>
         ))}
       </ul>
