@@ -15,8 +15,12 @@ export async function printPdf(document: PrintableDocument): Promise<void> {
     frame.addEventListener('load', () => resolve(), { once: true })
     window.document.body.append(frame)
   })
+  const before = window.document.activeElement
   frame.contentWindow?.focus()
   frame.contentWindow?.print()
+  // Keys go on working on the screen: without this they would go to the unseen frame.
+  window.focus()
+  if (before instanceof HTMLElement) before.focus()
   setTimeout(() => {
     frame.remove()
     URL.revokeObjectURL(address)
