@@ -8,7 +8,9 @@ import { OwnPasswordScreen } from '#renderer/features/session/own-password-scree
 import { SignInScreen } from '#renderer/features/session/sign-in-screen.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx'
+import { LanguageSwitch } from '#renderer/ui/language-switch.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
+import { SchemeSwitch } from '#renderer/ui/scheme-switch.tsx'
 
 /**
  * What stands before the work: no register yet, one that cannot be opened, nobody signed in, a password that was given.
@@ -58,6 +60,10 @@ function Unopened({ state, onRetry }: { readonly state: 'newer' | 'damaged'; rea
             </Button>
           }
         />
+      </div>
+      <div className="q-alone-end">
+        <LanguageSwitch />
+        <SchemeSwitch />
       </div>
     </main>
   )
