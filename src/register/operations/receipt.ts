@@ -56,7 +56,7 @@ export const receiptCheck: QueryHandler<'receipt.check'> = async ({ number, code
   return { genuine: true, registeredOn: terms.registeredOn, dueOn: terms.dueOn, state }
 }
 
-/** The calculator: any kind, any arrival, by the rules in force. */
+/** The calculator for every kind and arrival, by the rules in force. */
 export const deadlineCompute: QueryHandler<'deadline.compute'> = async ({ kind, clock, receivedAt }, context) => {
   const time = await officeTime(context, context.tx)
   return await explainAny(context.tx, { kind, clock, receivedAt: localMoment(receivedAt) }, time)
