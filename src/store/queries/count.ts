@@ -8,10 +8,8 @@ import type { AppealConditions } from '#register/ports/appeal-reader'
 import { type Db, flag } from '../tables.ts'
 import { narrow, topicWithin } from './conditions.ts'
 
-const inAppealTally = [
-  ...['state', 'kind', 'channel', 'language', 'deskId', 'acceptedBy'],
-  ...['notInStateSystem', 'hasDefects'],
-]
+const marks = ['notInStateSystem', 'hasDefects']
+const inAppealTally = ['state', 'kind', 'channel', 'language', 'deskId', 'acceptedBy', ...marks]
 const inTopicTally = ['state', 'kind', 'topic', 'settlement']
 
 export async function countAppeals(db: Db, conditions: AppealConditions): Promise<number> {

@@ -24,13 +24,22 @@ export function matchExpression(text: string): string | undefined {
   return terms.length === 0 ? undefined : matchTerms(terms)
 }
 
-/** Every term as a prefix in any of its forms; a single letter stands for an initial and is no prefix. */
+/** Every term in any of its forms, as a prefix where more of it may be meant. */
 export function matchTerms(terms: readonly SearchTerm[], column?: 'name'): string {
   const question = terms
-    .map(({ forms }) => forms.map((form) => (form.length === 1 ? quoted(form) : `${quoted(form)}*`)).join(' OR '))
+    .map(({ forms }, at) => forms.map((form) => asTyped(form, at === terms.length - 1)).join(' OR '))
     .map((one) => `(${one})`)
     .join(' AND ')
   return column === undefined ? question : `${column} : (${question})`
+}
+
+/**
+ * A single letter stands for an initial and is no prefix. Neither is a short number with something behind it: the year of
+ * `2026-00417` begins every number of that year, and all of them would be gathered.
+ */
+function asTyped(form: string, isLast: boolean): string {
+  const isWhole = form.length === 1 || (!isLast && /^\d{1,4}$/.test(form))
+  return isWhole ? quoted(form) : `${quoted(form)}*`
 }
 
 /** Compares a typed number with whole numbers and their beginnings. Empty when no digit was typed. */
