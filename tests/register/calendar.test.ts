@@ -179,6 +179,7 @@ describe('a new holiday (mysociety/alaveteli#7292)', () => {
 describe('a card keeps what it was computed with (law.md §10, mysociety/alaveteli#6727)', () => {
   test('a move by the calendar keeps term, start rule and hours of the card', async () => {
     const { appealId } = await register({ receivedAt: '2026-03-18T18:15' })
+    const ofToday = await register()
     const { version, ...organisation } = await office.must('organisation.get', {})
     const hours = { ...organisation.hours, closesAt: '18:00' }
     await office.must('organisation.describe', { ...organisation, hours, expectedVersion: version })
@@ -192,6 +193,9 @@ describe('a card keeps what it was computed with (law.md §10, mysociety/alavete
     const moved = await card(appealId)
     expect(moved).toMatchObject({ registeredOn: '2026-03-18', dueOn: '2026-04-14' })
     expect(moved.explanation).toMatchObject({ workingDays: 15, startRule: 'nextDay' })
+    // The new rules hold from today, and this card of today was there before them.
+    const early = await card(ofToday.appealId)
+    expect(early).toMatchObject({ dueOn: '2026-04-15', explanation: { workingDays: 15, startRule: 'nextDay' } })
     // R-19, R-20 by the new rules: ten days with 19 March as the first, the 21st to the 25th and 2 April being off.
     expect(await register()).toMatchObject({ workingDays: 10, dueOn: '2026-04-07' })
   })
