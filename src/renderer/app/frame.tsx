@@ -1,5 +1,5 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OperationOutput } from '#contract/operations'
 import type { SignedInUser } from '#contract/session'
@@ -8,6 +8,7 @@ import { useOperation } from '#renderer/host/use-query.ts'
 import { LockScreen } from '#renderer/features/session/lock-screen.tsx'
 import { SwitchUserDialog } from '#renderer/features/session/switch-user-dialog.tsx'
 import { useIdle } from '#renderer/features/session/use-idle.ts'
+import { keepOfficeZone } from '#renderer/i18n/office-clock.ts'
 import { WarningNote } from '#renderer/ui/warning-note.tsx'
 import { useCommandHandlers } from './command-handlers.ts'
 import { HelpSheet } from './help-sheet.tsx'
@@ -40,6 +41,10 @@ function OpenFrame({ user, session, status }: OpenFrameProps) {
   const [open, setOpen] = useState<'find' | 'keys' | 'switchUser'>()
   const lock = useCommand('session.lock')
   const close = useCommand('session.close')
+  const timeZone = useOperation('organisation.get', {}).value?.timeZone
+  useEffect(() => {
+    if (timeZone !== undefined) keepOfficeZone(timeZone)
+  }, [timeZone])
   useIdle(session.lockAfterMinutes, () => void (session.locked ? undefined : lock.run({})))
   useCommandHandlers({
     find: () => setOpen('find'),

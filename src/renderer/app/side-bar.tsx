@@ -1,5 +1,14 @@
-import { IconChecklist, IconDesk, IconFiles, IconMicrophone2, IconSearch, IconSettings } from '@tabler/icons-react'
+import {
+  IconChecklist,
+  IconDesk,
+  IconFiles,
+  IconMenu2,
+  IconMicrophone2,
+  IconSearch,
+  IconSettings,
+} from '@tabler/icons-react'
 import { Link, useLocation } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OperationOutput } from '#contract/operations'
 import type { SignedInUser } from '#contract/session'
@@ -26,7 +35,10 @@ interface SideBarProps {
   readonly context: CommandContext
 }
 
-/** Name of the office, the box that finds everything, sections with counts of what is open. */
+/**
+ * Name of the office, the box that finds everything, sections with counts of what is open. In a narrow window, and at
+ * 200 % zoom, the sections wait behind a button.
+ */
 export function SideBar({ user, status, context }: SideBarProps) {
   const { t } = useTranslation('frame')
   const language = useLanguage()
@@ -34,6 +46,8 @@ export function SideBar({ user, status, context }: SideBarProps) {
   const { pathname } = useLocation()
   const counts = useOperation('appeal.counts', {}, { reads: ['calendar'] })
   const organisation = status.organisation
+  const [isMenuOpen, setMenuOpen] = useState(false)
+  useEffect(() => setMenuOpen(false), [pathname])
   return (
     <aside className="q-side" aria-label={t('sideBar')}>
       <p className="q-side-name">
@@ -44,26 +58,38 @@ export function SideBar({ user, status, context }: SideBarProps) {
         <span>{t('findAll')}</span>
         <KeyCap keys="Ctrl+K" />
       </button>
-      <nav aria-label={t('sectionsName')}>
-        <ul>
-          {sectionsFor(user.role).map((section) => {
-            const Icon = icons[section.key]
-            const isOpen = pathname.startsWith(section.root)
-            const count = section.count && counts.value?.[section.count]
-            return (
-              <li key={section.key}>
-                <Link to={section.path} className="q-section" aria-current={isOpen ? 'true' : undefined}>
-                  <Icon size={18} stroke={1.75} aria-hidden="true" />
-                  <span>{t(`sections.${section.key}`)}</span>
-                  {count !== undefined && <span className="q-count">{format.number(count)}</span>}
-                </Link>
-                {section.key === 'appeals' && isOpen && counts.value && <SavedViews counts={counts.value} />}
-              </li>
-            )
-          })}
-        </ul>
-      </nav>
-      <LookSwitch login={user.login} onKeys={() => context.handle('keys')} />
+      <button
+        type="button"
+        className="q-menu-button"
+        aria-expanded={isMenuOpen}
+        aria-controls="side-sections"
+        onClick={() => setMenuOpen(!isMenuOpen)}
+      >
+        <IconMenu2 size={18} stroke={1.75} aria-hidden="true" />
+        {t('menu')}
+      </button>
+      <div id="side-sections" className="q-side-sections" data-open={isMenuOpen || undefined}>
+        <nav aria-label={t('sectionsName')}>
+          <ul>
+            {sectionsFor(user.role).map((section) => {
+              const Icon = icons[section.key]
+              const isOpen = pathname.startsWith(section.root)
+              const count = section.count && counts.value?.[section.count]
+              return (
+                <li key={section.key}>
+                  <Link to={section.path} className="q-section" aria-current={isOpen ? 'true' : undefined}>
+                    <Icon size={18} stroke={1.75} aria-hidden="true" />
+                    <span>{t(`sections.${section.key}`)}</span>
+                    {count !== undefined && <span className="q-count">{format.number(count)}</span>}
+                  </Link>
+                  {section.key === 'appeals' && isOpen && counts.value && <SavedViews counts={counts.value} />}
+                </li>
+              )
+            })}
+          </ul>
+        </nav>
+        <LookSwitch login={user.login} onKeys={() => context.handle('keys')} />
+      </div>
     </aside>
   )
 }

@@ -1,9 +1,10 @@
-/** Dates, times and numbers as the reader's language writes them. Intl is not used: its Kazakh is wrong in browsers. */
+/** Dates, times and numbers as the reader's language writes them. Intl writes none of them: its Kazakh is wrong in browsers. */
 import i18next from 'i18next'
 import { useMemo } from 'react'
 import { parseLocalDate } from '#domain/calendar/local-date'
 import { parseLocalMoment } from '#domain/calendar/local-time'
 import { formatDay, formatMoment, formatTime, type DayForm, type Language } from '#domain/language/dates'
+import { officeMoment } from './office-clock.ts'
 import { useLanguage } from './use-language.ts'
 
 /** Thin groups of three digits: `6 480`. */
@@ -11,13 +12,9 @@ export function groupDigits(value: number): string {
   return String(value).replaceAll(/\B(?=(\d{3})+(?!\d))/g, '\u00A0')
 }
 
-/** UTC instants become the wall clock of this machine, which stands in the office; local moments stay as they are. */
+/** UTC instants become the wall clock of the office; local moments stay as they are. */
 export function asLocalText(text: string): string {
-  if (!text.endsWith('Z')) return text
-  const at = new Date(text)
-  const two = (value: number): string => String(value).padStart(2, '0')
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-  return `${day}T${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`
+  return text.endsWith('Z') ? officeMoment(text) : text
 }
 
 /** A day `YYYY-MM-DD`, or the day of a moment; a text that is neither is shown as it stands. */

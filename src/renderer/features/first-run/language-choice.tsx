@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languages } from '#domain/language/dates'
 import { changeLanguage } from '#renderer/i18n/i18n.ts'
@@ -9,6 +9,7 @@ import { KeyCap } from '#renderer/ui/key-cap.tsx'
 export function LanguageChoice() {
   const { t } = useTranslation(['first-run', 'common'])
   const now = useLanguage()
+  const cards = useRef<HTMLDivElement>(null)
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       const isTyping = event.target instanceof HTMLInputElement && event.target.type !== 'radio'
@@ -16,6 +17,8 @@ export function LanguageChoice() {
       const language = digit === undefined ? undefined : languages[Number(digit) - 1]
       if (language === undefined || isTyping || event.ctrlKey || event.altKey) return
       event.preventDefault()
+      // The answer has the focus, so that Tab goes on from here.
+      cards.current?.querySelector<HTMLInputElement>(`input[value="${language}"]`)?.focus()
       void changeLanguage(language)
     }
     document.addEventListener('keydown', onKeyDown)
@@ -26,7 +29,7 @@ export function LanguageChoice() {
       <legend>
         <h1>{t('language.title')}</h1>
       </legend>
-      <div className="q-cards">
+      <div ref={cards} className="q-cards">
         {languages.map((language, at) => (
           <label key={language} className="q-card" lang={language}>
             <input

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { asLocalText } from '#renderer/i18n/format.ts'
 
-/** The wall clock of this machine to the minute, `YYYY-MM-DDTHH:mm:00`: the office's machine shows the office's time. */
+/** The wall clock of the office to the minute, `YYYY-MM-DDTHH:mm:00`, whatever zone this machine is set to. */
 export function useNow(): string {
   const [now, setNow] = useState(minuteNow)
   useEffect(() => {
