@@ -38,7 +38,8 @@ export async function buildIfStale(told: (text: string) => void): Promise<boolea
   const code = await new Promise<number | null>((resolve) => {
     const child = spawn(process.execPath, [builder, 'build', '--logLevel', 'warn'], {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      // What it prints on the way is for its authors; what went wrong stands on the error output.
+      stdio: ['ignore', 'ignore', 'inherit'],
     })
     child.on('error', () => resolve(1))
     child.on('exit', resolve)

@@ -48,6 +48,7 @@ export async function fetchElectron(options: FetchOptions): Promise<string | und
   process.once('SIGINT', onInterrupt)
   const isDone = await download(progressLine(start.fetching, told), skip.signal)
   process.off('SIGINT', onInterrupt)
+  if (!isDone && process.stderr.isTTY) told('')
   if (skip.signal.aborted) told(start.fetchSkipped)
   else if (isDone) told(start.fetched)
   else {

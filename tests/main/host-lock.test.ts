@@ -1,4 +1,5 @@
 /** One host for a folder. */
+import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { type Server, createServer, request } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -149,3 +150,21 @@ test('a port that is taken is told and leaves the folder free', async () => {
   await expect(startHost({ folder, port })).rejects.toThrow('EADDRINUSE')
   expect(existsSync(join(folder, 'host.json'))).toBe(false)
 })
+
+test.runIf(process.platform === 'linux')(
+  'a host that npm started ends when npm is killed and cannot say so',
+  async () => {
+    const folder = newFolder()
+    const cli = join(import.meta.dirname, '..', '..', 'src', 'main', 'cli.ts')
+    // npm stands behind a shell that goes on waiting when npm is gone: here a shell within a shell.
+    const inner = `'${process.execPath}' '${cli}' host --data '${folder}' --json; true`
+    const npm = spawn('sh', ['-c', `sh -c "${inner}"; true`], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { ...process.env, npm_lifecycle_event: 'qabyldau' },
+    })
+    await new Promise((resolve) => npm.stdout.once('data', resolve))
+    expect(existsSync(join(folder, 'host.json'))).toBe(true)
+    npm.kill('SIGKILL')
+    await expect.poll(() => existsSync(join(folder, 'host.json')), { timeout: 15_000 }).toBe(false)
+  },
+)
