@@ -110,6 +110,19 @@ const commonWords: ReadonlySet<string> = new Set(
  * @param word a word from `foldWord`
  */
 export function stemWord(word: string, language: TextLanguage): string {
+  const known = stems[language].get(word)
+  if (known !== undefined) return known
+  const stem = cutEndings(word, language)
+  if (stems[language].size >= mostStems) stems[language].clear()
+  stems[language].set(word, stem)
+  return stem
+}
+
+/** Stems that were asked for: three hundred appeals are compared at every pause in typing, and their words are the same. */
+const stems = { ru: new Map<string, string>(), kk: new Map<string, string>() }
+const mostStems = 20_000
+
+function cutEndings(word: string, language: TextLanguage): string {
   let stem = word
   for (const endings of rounds[language]) {
     const ending = endings.find((end) => stem.endsWith(end) && stem.length - end.length >= shortestStem[language])
@@ -121,12 +134,12 @@ export function stemWord(word: string, language: TextLanguage): string {
 /** Stems of the words that tell what a text is about, each once: without joining words, numbers and single letters.
  *  Several languages give the stems of each, for a text whose language is unknown or mixed. */
 export function contentStems(text: string, ...languages: readonly TextLanguage[]): Set<string> {
-  const stems = new Set<string>()
+  const found = new Set<string>()
   for (const word of new Set(foldText(text).split(' '))) {
     if (word.length < 2 || /\d/.test(word) || commonWords.has(word)) continue
-    for (const language of languages) stems.add(stemWord(word, language))
+    for (const language of languages) found.add(stemWord(word, language))
   }
-  return stems
+  return found
 }
 
 function folded(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
