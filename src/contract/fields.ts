@@ -9,19 +9,19 @@ import { textProblem } from '#domain/language/plain-text'
 /** A day `YYYY-MM-DD` in the office's time zone. */
 export const day = z
   .string()
-  .refine((text) => parseLocalDate(text) !== undefined, { error: 'field.not-a-day' })
+  .refine((value) => parseLocalDate(value) !== undefined, { error: 'field.not-a-day' })
   .meta({ format: 'date' })
 
 /** Local date and time of the office, seconds and offset optional: `2026-03-19T10:15:00+05:00`. */
 export const moment = z
   .string()
-  .refine((text) => parseLocalMoment(text) !== undefined, { error: 'field.not-a-moment' })
+  .refine((value) => parseLocalMoment(value) !== undefined, { error: 'field.not-a-moment' })
   .meta({ format: 'date-time' })
 
 /** `HH:mm`. */
 export const timeOfDay = z
   .string()
-  .refine((text) => parseTimeOfDay(text) !== undefined, { error: 'field.not-a-time' })
+  .refine((value) => parseTimeOfDay(value) !== undefined, { error: 'field.not-a-time' })
   .meta({ format: 'time' })
 
 /** UTC instant as written by the register. */

@@ -77,9 +77,3 @@ export function task<Name extends string, Input extends z.ZodType, Output extend
 ): Operation<Name, 'task', Input, Output> {
   return { name, mode: 'task', ...options }
 }
-
-export type InputOf<Op> = Op extends Operation<string, OperationMode, infer Input, z.ZodType> ? z.input<Input> : never
-export type ParsedInputOf<Op> =
-  Op extends Operation<string, OperationMode, infer Input, z.ZodType> ? z.output<Input> : never
-export type OutputOf<Op> =
-  Op extends Operation<string, OperationMode, z.ZodType, infer Output> ? z.output<Output> : never

@@ -64,10 +64,10 @@ async function registerUntilKilled(
   { share, killAfter, delay }: { readonly share: number; readonly killAfter: number; readonly delay: number },
 ): Promise<void> {
   let answered = 0
-  let isDead = false
+  const host = { isDead: false }
   let killed: Promise<void> | undefined
   const caller = async (): Promise<void> => {
-    while (!isDead && answered < share) {
+    while (!host.isDead && answered < share) {
       try {
         await registerOne(window, acknowledged)
       } catch (error) {
@@ -77,7 +77,7 @@ async function registerUntilKilled(
       answered += 1
       if (answered >= killAfter && killed === undefined) {
         killed = new Promise((resolve) => setTimeout(resolve, delay)).then(async () => {
-          isDead = true
+          host.isDead = true
           await window.kill()
         })
       }

@@ -3,9 +3,10 @@
  * be searched, printed on every printer or compared, and an invisible letter can make two equal names differ.
  */
 
-/** Zero-width letters, joiners, direction marks and the byte-order mark; `\t` and `\n` are the only controls allowed. */
-const invisible = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/u
-const pictures = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{FE0F}\u{20E3}]/u
+/** Controls but `\t` and `\n`, zero-width letters, joiners, direction marks, the soft hyphen and the byte-order mark. */
+const invisible = /[^\P{Cc}\t\n]|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/u
+/** Emoji, flags, and the two signs that make an emoji of a letter or digit. */
+const pictures = /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|\u{FE0F}|\u{20E3}/u
 /** Signs that Unicode counts as pictographic but that offices type: © ® ™. */
 const officeSigns = /[©®™]/gu
 
@@ -30,5 +31,5 @@ export function textProblem(text: string): TextProblem | undefined {
 export function withoutProblems(text: string): string {
   return text
     .replace(new RegExp(invisible.source, 'gu'), '')
-    .replace(/[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{FE0F}\u{20E3}]/gu, (sign) => (/[©®™]/u.test(sign) ? sign : ''))
+    .replace(new RegExp(pictures.source, 'gu'), (sign) => (/[©®™]/u.test(sign) ? sign : ''))
 }

@@ -42,7 +42,7 @@ export function useOperation<Name extends OperationName>(
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   })
   return {
-    value: result.data as OperationOutput<Name> | undefined,
+    value: result.data,
     failure: result.error instanceof FailedOperation ? result.error.failure : undefined,
     loading: result.isPending && result.fetchStatus !== 'idle',
     fetching: result.isFetching,

@@ -8,7 +8,7 @@ function answering(body: unknown, status = 200) {
   const sent: { address: string; init: RequestInit | undefined }[] = []
   const bridge = createLoopbackBridge({
     fetch: async (address, init) => {
-      sent.push({ address: String(address), init })
+      sent.push({ address: address instanceof Request ? address.url : address.toString(), init })
       return new Response(JSON.stringify(body), { status })
     },
   })

@@ -292,7 +292,7 @@ function readField(name: FieldName, value: unknown, otherwise: unknown): unknown
   const isFlag = typeof otherwise === 'boolean'
   if (typeof value !== (isFlag ? 'boolean' : 'string')) return otherwise
   const allowed = choices[name]
-  return allowed && !allowed.includes(String(value)) ? otherwise : value
+  return allowed && typeof value === 'string' && !allowed.includes(value) ? otherwise : value
 }
 
 function isKeptFile(value: unknown): value is KeptFile {
