@@ -12,6 +12,7 @@ export default defineConfig({
   outputDir: 'test-results',
   use: {
     viewport: { width: 1280, height: 720 },
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     launchOptions: {
       ...(process.env['QABYLDAU_BROWSER'] ? { executablePath: process.env['QABYLDAU_BROWSER'] } : {}),

@@ -1,0 +1,155 @@
+/** What a person does again and again, in the words of the screen; things are found by roles and labels, never by classes. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page, Response } from '@playwright/test'
+import { extractText } from 'unpdf'
+import type { Messages } from '#messages/keys'
+import type { Program } from './program.ts'
+
+export type ScreenLanguage = 'kk' | 'ru' | 'en'
+
+const languageButtons = { kk: 'Қаз', ru: 'Рус', en: 'Eng' } as const
+
+/** Texts of one noun in a language, so that a test in three languages is written once. */
+export function words<Noun extends keyof Messages>(noun: Noun, language: ScreenLanguage): Messages[Noun] {
+  return JSON.parse(readFileSync(`src/messages/${language}/${noun}.json`, 'utf8')) as Messages[Noun]
+}
+
+/** A text of the messages with its facts filled in. */
+export function say(text: string, facts: Readonly<Record<string, string | number>> = {}): string {
+  return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(facts[name]))
+}
+
+const office = {
+  organisation: {
+    nameKk: 'Сынақ ауданы әкімінің аппараты',
+    nameRu: 'Аппарат акима Пробного района',
+    phone: '8 (700) 000-00-00',
+  },
+  administrator: { name: 'Сынақов Үлгі', positionKk: 'бас маман', positionRu: 'главный специалист' },
+}
+export const password = 'synaq-2026'
+
+/** Registers that were made before in this process: a copy of a folder is faster than a new register. */
+const made = new Map<string, string>()
+
+async function copyOf(program: Program, name: string, make: () => Promise<unknown>): Promise<void> {
+  const kept = made.get(name)
+  if (kept !== undefined) {
+    cpSync(kept, program.folder, { recursive: true })
+    return
+  }
+  await make()
+  const copy = mkdtempSync(join(tmpdir(), `qabyldau-e2e-${name}-`))
+  process.once('exit', () => rmSync(copy, { recursive: true, force: true }))
+  cpSync(program.folder, copy, { recursive: true })
+  made.set(name, copy)
+}
+
+/** Makes an empty register with one desk and the administrator `admin`. */
+export async function makeOffice(program: Program): Promise<void> {
+  await copyOf(program, 'office', async () => {
+    const settings = `${program.folder}.json`
+    writeFileSync(settings, JSON.stringify(office))
+    await program.cli(['init', '--admin', 'admin', '--settings', settings], { password })
+    rmSync(settings)
+  })
+}
+
+/** Makes a practice register; the same seed gives the same people and appeals. */
+export async function makePractice(program: Program): Promise<void> {
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+  await copyOf(program, 'practice', () => program.cli(['demo', '--cases', '60', '--seed', '1', '--until', yesterday]))
+}
+
+/** Runs an operation on the register as a person and answers its value. */
+export async function call(
+  program: Program,
+  operation: string,
+  input: unknown,
+  { as, password: secret }: { readonly as: string; readonly password: string },
+): Promise<Record<string, unknown>> {
+  const told = await program.cli(['call', operation, '-', '--as', as], {
+    input: JSON.stringify(input),
+    password: secret,
+  })
+  const envelope = JSON.parse(told) as { readonly ok: boolean; readonly value: Record<string, unknown> }
+  if (!envelope.ok) throw new Error(`${operation}: ${told}`)
+  return envelope.value
+}
+
+/** Signs in on the open sheet and waits for the frame. */
+export async function signIn(
+  page: Page,
+  { login, password: secret, language = 'ru' }: { login: string; password: string; language?: ScreenLanguage },
+): Promise<void> {
+  const session = words('session', language)
+  await page.getByRole('button', { name: languageButtons[language], exact: true }).click()
+  await page.getByLabel(session.login).fill(login)
+  await page.getByLabel(session.password, { exact: true }).fill(secret)
+  await page.keyboard.press('Enter')
+  await page.getByRole('navigation', { name: words('frame', language).sectionsName }).waitFor()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+/** Opens a section of the side bar. */
+export async function openSection(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name, exact: false }).first().click()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+}
+
+/** Counts key presses, as a person at the desk feels them; typing of text is not counted. */
+export interface Keyboard {
+  press(key: string): Promise<void>
+  type(text: string): Promise<void>
+  readonly presses: number
+}
+
+/** The keyboard of a page with its presses counted. */
+export function countedKeyboard(page: Page): Keyboard {
+  let presses = 0
+  return {
+    async press(key) {
+      presses += 1
+      await page.keyboard.press(key)
+    },
+    type: (text) => page.keyboard.type(text),
+    get presses() {
+      return presses
+    },
+  }
+}
+
+/** Keeps the print dialog of the browser shut: the paper itself is read instead. */
+export async function keepPrinterQuiet(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => undefined
+  })
+}
+
+/** Does something that brings a document to the window and answers the document's bytes as the window got them. */
+export async function documentOf(page: Page, act: () => Promise<unknown>): Promise<Uint8Array> {
+  const pieces: Buffer[] = []
+  let isWhole: () => void = () => undefined
+  const whole = new Promise<void>((resolve) => (isWhole = resolve))
+  const listen = async (response: Response): Promise<void> => {
+    if (!response.url().endsWith('/call')) return
+    const asked = response.request().postDataJSON() as { readonly operation: string }
+    if (asked.operation !== 'file.read') return
+    const answer = (await response.json()) as { value: { base64: string; nextOffset: number | null } }
+    pieces.push(Buffer.from(answer.value.base64, 'base64'))
+    if (answer.value.nextOffset === null) isWhole()
+  }
+  page.on('response', listen)
+  await act()
+  await whole
+  page.off('response', listen)
+  return new Uint8Array(Buffer.concat(pieces))
+}
+
+/** Text of a PDF with its line breaks as single spaces. */
+export async function pdfText(bytes: Uint8Array): Promise<string> {
+  const { text } = await extractText(bytes, { mergePages: true })
+  return text.replaceAll(/\s+/g, ' ')
+}
