@@ -3,11 +3,12 @@
  * and asks that process to show its window. A file whose process does not answer is taken over.
  */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { namedError } from '#adapters/file-vault'
 import { fieldsOf, numberIn, textIn } from './fields.ts'
+import { makePrivate } from './house.ts'
 
 export interface HostRecord {
   readonly pid: number
@@ -37,8 +38,8 @@ export async function askRunningHost(folder: string, wish: StartWish): Promise<S
  * Throws `ReadOnlyPlace` or `DiskFull`.
  */
 export async function claimFolder(folder: string, record: HostRecord): Promise<boolean> {
+  await makePrivate(folder)
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
     if (await writeNew(folder, record)) return true
     const found = await readRecord(folder)
     if (found && (await ask(found, 'nothing'))) return false

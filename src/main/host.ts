@@ -58,7 +58,11 @@ export async function startHost(options: HostOptions): Promise<RunningHost | { r
     await register.close()
     await releaseFolder(folder, record)
   }
-  if (await claimFolder(folder, record)) return { ...pick(loopback), ready: register.ready, close }
+  const isOurs = await claimFolder(folder, record).catch(async (error: unknown) => {
+    await close()
+    throw error
+  })
+  if (isOurs) return { ...pick(loopback), ready: register.ready, close }
   await close()
   const other = await askRunningHost(folder, wish)
   return other ? { running: other } : await startHost(options)

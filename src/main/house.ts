@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { type CheckedVault, createFileVault, namedError, sweepUploads } from '#adapters/file-vault'
 import type { KeySource } from '#adapters/key-source'
 import type {
+  NewRegister,
   OpenRegister,
   Progress,
   RegisterHouse,
@@ -14,6 +15,7 @@ import type {
   StopSignal,
   VerifyReport,
 } from '#register/ports/house'
+import { DiskFull, ReadOnlyPlace } from '#register/ports/surroundings'
 import type { UnitOfWork } from '#register/ports/unit-of-work'
 
 /** One open register file, as the store gives it. */
@@ -33,7 +35,7 @@ export type OpenedFile =
 export interface RegisterFiles {
   open(path: string, key: string | null): Promise<OpenedFile>
   /** Makes an empty register. Throws when there is one already. */
-  create(path: string, key: string | null): Promise<RegisterFile>
+  create(path: string, key: string | null, receiptKey?: string): Promise<RegisterFile>
 }
 
 export interface HouseOptions {
@@ -95,13 +97,15 @@ export async function openHouse({ folder, files, keys, now, practice = false }: 
     if ('file' in opened) await opened.file.close()
   }
 
-  async function create(options: { readonly practice: boolean }): Promise<OpenRegister> {
+  async function create(options: NewRegister): Promise<OpenRegister> {
     const place = options.practice ? practiceFolder : folder
     await makePrivate(place)
     const path = join(place, 'register.db')
-    const file = await files.create(path, await keys.keyFor(place)).catch(async (error: unknown) => {
-      throw namedError(error)
-    })
+    const file = await files
+      .create(path, await keys.keyFor(place), options.receiptKey)
+      .catch(async (error: unknown) => {
+        throw namedError(error)
+      })
     await vacate()
     occupant = await settle(place, { state: 'ready', file }, options.practice)
     return openNow()
@@ -164,6 +168,8 @@ export async function makePrivate(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
-    throw namedError(error)
+    const named = namedError(error)
+    // A file where a folder should be, a drive that is gone: there is no place to write.
+    throw named instanceof DiskFull || named instanceof ReadOnlyPlace ? named : new ReadOnlyPlace(error)
   }
 }

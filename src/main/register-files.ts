@@ -12,7 +12,13 @@ export function registerFiles({ now, log }: { readonly now: () => string; readon
       const { state } = file
       return state === 'ready' || state === 'readOnly' ? { state, file: opened(file) } : { state }
     },
-    create: async (path, key) => opened(await openRegisterFile({ path, key, mode: 'create', now, log: told })),
+    create: async (path, key, receiptKey) =>
+      opened(
+        await openRegisterFile({
+          ...{ path, key, mode: 'create', now, log: told },
+          ...(receiptKey === undefined ? {} : { receiptKey }),
+        }),
+      ),
   }
 }
 

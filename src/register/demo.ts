@@ -6,6 +6,7 @@ import { addDays, addMonths, type LocalDate, localDate } from '#domain/calendar/
 import { localMoment } from '#domain/calendar/local-time'
 import { readCalendarFile } from '#domain/calendar/calendar-file'
 import { demoYear } from '#domain/demo/demo-year'
+import { chanceFrom } from '#domain/demo/random'
 import type { DemoDictionaries, DemoSample, DemoStep } from '#domain/demo/step'
 import { isRefusal } from '#domain/refusal'
 import { failureOf } from './failures.ts'
@@ -35,9 +36,10 @@ export interface PracticeOptions {
 /** Fills an empty practice register. Throws `StopAsked` when it was asked to stop. */
 export async function makePractice(
   register: OpenRegister,
-  deps: RegisterDeps,
+  given: RegisterDeps,
   options: PracticeOptions,
 ): Promise<void> {
+  const deps: RegisterDeps = { ...given, codes: { ...given.codes, newId: seededIds(options.seed) } }
   const today = localDate(deps.clock.local(deps.clock.now(), practiceOffice.organisation.timeZone).slice(0, 10))
   const until = options.until === undefined ? addDays(today, -1) : localDate(options.until)
   const steps = await plannedSteps(deps, options, until)
@@ -161,6 +163,22 @@ async function plannedSteps(
     dictionaries: (await deps.data.dictionaries()) as DemoDictionaries,
     calendarIsWorkingDay: (day) => working.isWorkingDay(day),
   })
+}
+
+/** Ids that the same seed gives in the same order, in the form of random UUIDs. */
+function seededIds(seed: number): () => string {
+  const chance = chanceFrom(seed ^ idSeed)
+  const hex = (digits: number): string => Array.from({ length: digits }, () => chance.int(0, 15).toString(16)).join('')
+  return () => `${hex(8)}-${hex(4)}-4${hex(3)}-${'89ab'[chance.int(0, 3)] ?? '8'}${hex(3)}-${hex(12)}`
+}
+
+/** Keeps the ids apart from the chances of the year, which begin with the same seed. */
+const idSeed = 0x51ab
+
+/** Receipt codes of a practice register protect nothing: their key follows from the seed, so that the whole register does. */
+export function practiceReceiptKey(seed: number): string {
+  const chance = chanceFrom(seed ^ ~idSeed)
+  return Array.from({ length: 64 }, () => chance.int(0, 15).toString(16)).join('')
 }
 
 function actorOf(userId: string, index: number): Actor {

@@ -1,9 +1,11 @@
 /** `demo`: a practice register with a year of believable life, the same for the same seed and last day. */
 import { parseLocalDate } from '#domain/calendar/local-date'
-import { makePractice } from '#register/demo'
+import { makePractice, practiceReceiptKey } from '#register/demo'
+import { StopAsked } from '#register/stop-asked'
 import { say } from '../say.ts'
 import { type Command, Refused, WrongUsage, exitCodes, numberOf, requiredText, textOf } from './command.ts'
-import { registerOptions, withRegister } from './open-register.ts'
+import { withRegister } from './open-register.ts'
+import { registerOptions } from './register-options.ts'
 
 export const command: Command = {
   options: {
@@ -23,11 +25,18 @@ export const command: Command = {
       if (await house.openPractice()) throw new Refused('demo.exists')
       const progress = (done: number, total: number | null): void => deps.progress('', done, total)
       const signal = { aborted: false }
+      process.once('SIGINT', () => (signal.aborted = true))
       try {
-        await makePractice(await house.create({ practice: true }), deps, { cases, seed, until, progress, signal })
+        await makePractice(await house.create({ practice: true, receiptKey: practiceReceiptKey(seed) }), deps, {
+          cases,
+          seed,
+          until,
+          progress,
+          signal,
+        })
       } catch (error) {
         await house.discardPractice()
-        throw error
+        throw error instanceof StopAsked ? new Refused('task.cancelled') : error
       }
       const { cliTexts } = await import('#messages/cli-texts')
       io.progress(null)

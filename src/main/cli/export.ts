@@ -1,6 +1,7 @@
 /** `export appeals`: the list that a filter shows, as a table. */
 import { type Command, WrongUsage, oneOf, requiredText, textOf } from './command.ts'
-import { registerOptions, signIn, withRegister } from './open-register.ts'
+import { signIn, withRegister } from './open-register.ts'
+import { registerOptions } from './register-options.ts'
 import { tellFailure } from './tell-failure.ts'
 import { writeReply } from './write-reply.ts'
 

@@ -2,7 +2,8 @@
 import { fieldsOf, listIn, numberIn } from '../fields.ts'
 import { say } from '../say.ts'
 import { type Command, WrongUsage, exitCodes } from './command.ts'
-import { registerOptions, signIn, withRegister } from './open-register.ts'
+import { signIn, withRegister } from './open-register.ts'
+import { registerOptions } from './register-options.ts'
 import { readJson } from './read-json.ts'
 import { tellFailure } from './tell-failure.ts'
 

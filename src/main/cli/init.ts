@@ -1,7 +1,8 @@
 /** `init`: a new empty register with one administrator and one desk. */
 import { type Command, type CommandIo, WrongUsage, exitCodes, requiredText, textOf } from './command.ts'
 import { type Fields, fieldsOf } from '../fields.ts'
-import { registerOptions, withRegister } from './open-register.ts'
+import { withRegister } from './open-register.ts'
+import { registerOptions } from './register-options.ts'
 import { readJson } from './read-json.ts'
 import { tellFailure } from './tell-failure.ts'
 import { say } from '../say.ts'

@@ -7,12 +7,6 @@ import { dataFolder } from '../data-folder.ts'
 import { say } from '../say.ts'
 import { type CommandIo, type Values, WrongUsage, textOf } from './command.ts'
 
-export const registerOptions = {
-  data: { type: 'string' },
-  as: { type: 'string' },
-  practice: { type: 'boolean', default: false },
-} as const
-
 /** One caller of one register. */
 export interface RegisterSession extends Pick<Composed, 'deps' | 'house'> {
   readonly folder: string

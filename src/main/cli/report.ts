@@ -2,7 +2,8 @@
 import { type Command, Refused, type Values, WrongUsage, oneOf, requiredText, textOf } from './command.ts'
 import { listIn, textIn } from '../fields.ts'
 import { writeReply } from './write-reply.ts'
-import { type RegisterSession, registerOptions, signIn, withRegister } from './open-register.ts'
+import { type RegisterSession, signIn, withRegister } from './open-register.ts'
+import { registerOptions } from './register-options.ts'
 import { tellFailure } from './tell-failure.ts'
 
 export const command: Command = {

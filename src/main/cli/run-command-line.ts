@@ -42,11 +42,15 @@ function readOptions(command: Command, words: readonly string[]): Parameters<Com
   return { values: single, positionals }
 }
 
+/** A file or a pipe gets a line of progress no more often than this, in milliseconds. */
+const logPause = 2000
+
 /** Language and form of the answer are known before the options are read, so that a mistake in them is told rightly. */
 function createIo(words: readonly string[]): CommandIo {
   const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
   const asked = at === -1 ? undefined : (words[at]?.split('=')[1] ?? words[at + 1])
   const isTerminal = process.stderr.isTTY
+  let toldAt = -logPause
   // Whoever reads the answer may stop reading (`| head`); that is no fault.
   process.stdout.on('error', () => process.exit(exitCodes.done))
   return {
@@ -54,7 +58,10 @@ function createIo(words: readonly string[]): CommandIo {
     tell: (text) => void process.stderr.write(`${text}\n`),
     progress: (text) => {
       if (isTerminal) process.stderr.write(text === null ? '\n' : `\r\u001B[2K${text}`)
-      else if (text !== null) process.stderr.write(`${text}\n`)
+      else if (text !== null && performance.now() - toldAt >= logPause) {
+        toldAt = performance.now()
+        process.stderr.write(`${text}\n`)
+      }
     },
     readInput: async () => {
       const pieces: Buffer[] = []

@@ -1,10 +1,10 @@
 /** Says a failure in the person's language on the error output, and gives its exit code. */
 import { cliTexts } from '#messages/cli-texts'
 import { failureTexts } from '#messages/failure-texts'
-import type { Failure } from '#contract/failure'
+import { type Failure, failureTable } from '#contract/failure'
 import { fieldsOf } from '../fields.ts'
 import { say } from '../say.ts'
-import { type CommandIo, type ExitCode, exitCodes } from './command.ts'
+import type { CommandIo, ExitCode } from './command.ts'
 
 type Told = Pick<Failure, 'code' | 'reason' | 'issues' | 'traceId'> & {
   readonly facts: Readonly<Record<string, unknown>>
@@ -20,12 +20,7 @@ export function tellFailure(thrown: unknown, io: CommandIo): ExitCode {
   }
   if (failure.traceId !== undefined) io.tell(say(words.trace, { traceId: failure.traceId }))
   if (io.json) io.out(JSON.stringify({ ok: false, failure }))
-  return exitOf(failure)
-}
-
-/** Exit code of a failure: 3 where the register itself cannot be used, 1 for everything else. */
-export function exitOf({ code }: Pick<Failure, 'code'>): ExitCode {
-  return code === 'UNAVAILABLE' ? exitCodes.damaged : exitCodes.refused
+  return failureTable[failure.code].exit
 }
 
 /** A sentence for a failure: that of the reason, else that of its code, else the reason itself. */

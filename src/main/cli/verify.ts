@@ -3,7 +3,8 @@ import { cliTexts } from '#messages/cli-texts'
 import type { VerifyReport } from '#register/ports/house'
 import { say } from '../say.ts'
 import { type Command, type CommandIo, type ExitCode, WrongUsage, exitCodes } from './command.ts'
-import { refusedBy, registerOptions, withRegister } from './open-register.ts'
+import { refusedBy, withRegister } from './open-register.ts'
+import { registerOptions } from './register-options.ts'
 import { tellFailure } from './tell-failure.ts'
 
 export const command: Command = {

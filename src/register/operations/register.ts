@@ -3,7 +3,7 @@ import { compareMoments } from '#domain/calendar/local-time'
 import { refuseDeskCode, refuseHours } from '#domain/office/rules'
 import { refuse } from '#domain/refusal'
 import type { Organisation } from '#domain/office/events'
-import { makePractice } from '../demo.ts'
+import { makePractice, practiceReceiptKey } from '../demo.ts'
 import { StopAsked } from '../stop-asked.ts'
 import type { TaskHandler } from '../handler.ts'
 import { startOffice } from '../office-start.ts'
@@ -77,7 +77,7 @@ export const registerOpenPractice: TaskHandler<'register.open-practice'> = async
   sessions.closeAll()
   if (await deps.house.openPractice()) return { login: 'clerk', password: practicePassword }
   try {
-    const opened = await deps.house.create({ practice: true })
+    const opened = await deps.house.create({ practice: true, receiptKey: practiceReceiptKey(input.seed) })
     await makePractice(opened, deps, { ...input, progress: context.progress, signal: context.signal })
     return { login: 'clerk', password: practicePassword }
   } catch (error) {

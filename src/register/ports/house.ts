@@ -40,12 +40,18 @@ export interface OpenRegister {
   verify(progress: Progress, signal: StopSignal): Promise<VerifyReport>
 }
 
+export interface NewRegister {
+  readonly practice: boolean
+  /** Key of the receipt codes; a secret of its own when not given. Only a practice register is told one. */
+  readonly receiptKey?: string
+}
+
 export interface RegisterHouse {
   state(): RegisterState
   /** The open register. Throws when `state()` is not `ready` or `readOnly`. */
   open(): OpenRegister
   /** Makes an empty register file. Throws `ReadOnlyPlace` or `DiskFull`; leaves nothing behind when it fails. */
-  create(options: { readonly practice: boolean }): Promise<OpenRegister>
+  create(options: NewRegister): Promise<OpenRegister>
   /** Opens the practice register beside the real one; undefined when there is none yet. */
   openPractice(): Promise<OpenRegister | undefined>
   /** Removes a practice register that was given up half-way. */
