@@ -15,7 +15,11 @@ export function registerFiles({ now, log }: { readonly now: () => string; readon
     create: async (path, key, receiptKey) =>
       opened(
         await openRegisterFile({
-          ...{ path, key, mode: 'create', now, log: told },
+          path,
+          key,
+          mode: 'create',
+          now,
+          log: told,
           ...(receiptKey === undefined ? {} : { receiptKey }),
         }),
       ),

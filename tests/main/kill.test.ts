@@ -93,7 +93,9 @@ async function allNumbers(window: LoopbackWindow): Promise<string[]> {
   let cursor: string | undefined
   do {
     const page = await window.must('appeal.list', {
-      ...{ filter: { state: 'all' as const }, sort: 'number' as const, limit: 500 },
+      filter: { state: 'all' as const },
+      sort: 'number' as const,
+      limit: 500,
       ...(cursor === undefined ? {} : { cursor }),
     })
     numbers.push(...page.items.map((row) => row.number))

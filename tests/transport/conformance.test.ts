@@ -5,8 +5,16 @@ import { synthetic } from '../register/office.ts'
 import { newCommandId, type OpenTransport, transports } from './transports.ts'
 
 const minimal = {
-  ...{ kind: 'application', channel: 'desk', language: 'kk', essence: 'Суды қашан береді?' },
-  applicants: [{ surname: 'Сынақов', givenName: 'Нұрлан' }],
+  kind: 'application',
+  channel: 'desk',
+  language: 'kk',
+  essence: 'Суды қашан береді?',
+  applicants: [
+    {
+      surname: 'Сынақов',
+      givenName: 'Нұрлан',
+    },
+  ],
 }
 
 /** Queries that need no input, so that each transport is asked for the same things. */

@@ -43,7 +43,10 @@ export async function openLoopbackWindow(folder: string): Promise<LoopbackWindow
   }
   const gone = once(child, 'exit')
   return {
-    ...{ origin, cookie, process: child, call },
+    origin,
+    cookie,
+    process: child,
+    call,
     must: async (operation, input) => {
       const envelope = await call(operation, input)
       if (!envelope.ok) throw new Error(`${operation}: ${JSON.stringify(envelope.failure)}`)

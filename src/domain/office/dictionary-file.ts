@@ -27,7 +27,10 @@ function readEntry(entry: unknown, parent: string | null): DictionaryEntry[] | u
   const { code, kk, ru, en, children, parent: named, ...rest } = entry
   if (typeof code !== 'string' || typeof kk !== 'string' || typeof ru !== 'string') return undefined
   const own: DictionaryEntry = {
-    ...{ code, kk, ru, closedOn: null },
+    code,
+    kk,
+    ru,
+    closedOn: null,
     parent: typeof named === 'string' ? named : parent,
     en: typeof en === 'string' ? en : null,
     attributes: plainAttributes(rest),

@@ -12,7 +12,10 @@ export const searchTables: Step = {
       'appeal_search',
       ['code', 'name', 'text'],
       [
-        ...["content=''", 'contentless_delete=1', 'detail=column', "prefix='2 3'"],
+        "content=''",
+        'contentless_delete=1',
+        'detail=column',
+        "prefix='2 3'",
         "tokenize='unicode61 remove_diacritics 0'",
       ],
     )

@@ -68,7 +68,12 @@ async function readOne(db: Db, column: 'appeal_id', value: string): Promise<Appe
 
 /** By the number as printed; where none is, by its letters and digits alone, when they mean one appeal. */
 async function readByNumber(db: Db, number: string): Promise<AppealRecord | undefined> {
-  const rows = await db.selectFrom('appeal').selectAll().where('number_key', '=', numberKey(number)).limit(2).execute()
+  const rows = await run<AppealRow>(
+    db,
+    'appeal by number',
+    () => sql<AppealRow>`select * from appeal where number_key = ${''} limit 2`,
+    [numberKey(number)],
+  )
   const exact = rows.find((row) => row.number === number) ?? (rows.length === 1 ? rows[0] : undefined)
   return exact === undefined ? undefined : appealRecord(exact)
 }

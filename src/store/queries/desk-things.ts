@@ -1,4 +1,5 @@
 /** Drafts, stored files, passwords and secrets: kept beside the journal, because they must not be kept for ever. */
+import { sql } from 'kysely'
 import type {
   CredentialReader,
   CredentialWriter,
@@ -7,7 +8,7 @@ import type {
   FileReader,
   FileWriter,
 } from '#register/ports/unit-of-work'
-import { deleteRows, putRow } from '../statements.ts'
+import { deleteRows, putRow, run } from '../statements.ts'
 import { type Db, flag } from '../tables.ts'
 
 /** Name of the secret under which receipt codes are made. */
@@ -82,7 +83,12 @@ export function credentialWriter(db: Db): CredentialWriter {
 
 /** Key of this register for receipt codes. Throws when the register was made without one. */
 export async function readReceiptKey(db: Db): Promise<string> {
-  const row = await db.selectFrom('secret').select('value').where('name', '=', receiptKeyName).executeTakeFirst()
+  const [row] = await run<{ value: string }>(
+    db,
+    'secret by name',
+    () => sql<{ value: string }>`select value from secret where name = ${''}`,
+    [receiptKeyName],
+  )
   if (row === undefined) throw new Error('the register has no key for receipts')
   return row.value
 }

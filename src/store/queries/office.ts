@@ -1,8 +1,10 @@
 /** Reads the office. Values that are always used whole are kept as JSON and come back as they went in. */
+import { sql } from 'kysely'
 import { type DictionaryEntry, defaultOfficeSettings } from '#domain/office/events'
 import type { OfficeReader } from '#register/ports/office-reader'
 import { streamVersion } from '../journal.ts'
-import { type AppUserRow, type Db, fromJson } from '../tables.ts'
+import { run } from '../statements.ts'
+import { type AppUserRow, type Db, type DeskRow, type OrganisationRow, fromJson } from '../tables.ts'
 import { keeper } from './kept-values.ts'
 import { readGaps, readSeries } from './series.ts'
 
@@ -21,7 +23,12 @@ const keepSettings = keeper<Settings>()
 export function officeReader(db: Db): OfficeReader {
   return {
     async organisation() {
-      const row = await db.selectFrom('organisation').selectAll().executeTakeFirst()
+      const [row] = await run<OrganisationRow>(
+        db,
+        'organisation',
+        () => sql<OrganisationRow>`select * from organisation`,
+        [],
+      )
       if (row === undefined) throw new Error('the organisation is not described yet')
       return {
         version: row.version,
@@ -37,7 +44,7 @@ export function officeReader(db: Db): OfficeReader {
       }
     },
     async desks() {
-      const rows = await db.selectFrom('desk').selectAll().orderBy('code').orderBy('desk_id').execute()
+      const rows = await run<DeskRow>(db, 'desks', () => sql<DeskRow>`select * from desk order by code, desk_id`, [])
       return rows.map((row) => ({
         deskId: row.desk_id,
         version: row.version,
@@ -53,7 +60,12 @@ export function officeReader(db: Db): OfficeReader {
       return rows.map((row) => userOf(row))
     },
     async user(userId) {
-      const row = await db.selectFrom('app_user').selectAll().where('user_id', '=', userId).executeTakeFirst()
+      const [row] = await run<AppUserRow>(
+        db,
+        'user by id',
+        () => sql<AppUserRow>`select * from app_user where user_id = ${''}`,
+        [userId],
+      )
       return row === undefined ? undefined : userOf(row)
     },
     async userByLogin(login) {

@@ -1,15 +1,17 @@
 /** Number series: the next number's starting point, and the check that none is missing. Source: R-10. */
+import { sql } from 'kysely'
 import { type SeriesState, gaps } from '#domain/number/block'
+import { run } from '../statements.ts'
 import type { Db } from '../tables.ts'
 
 export async function readSeries(db: Db, series: string, year: number): Promise<SeriesState> {
-  const row = await db
-    .selectFrom('series')
-    .select('last')
-    .where('series', '=', series)
-    .where('year', '=', year)
-    .executeTakeFirst()
-  return { last: row?.last ?? 0, reserved: await readBlocks(db, series, year) }
+  const rows = await run<{ last: number }>(
+    db,
+    'series: last number',
+    () => sql<{ last: number }>`select last from series where series = ${''} and year = ${0}`,
+    [series, year],
+  )
+  return { last: rows[0]?.last ?? 0, reserved: await readBlocks(db, series, year) }
 }
 
 /** Numbers missing in any series, `series/year: n` or `series/year: n-m`. Only a series that does not add up is read whole. */
@@ -44,12 +46,12 @@ export async function readGaps(db: Db): Promise<string[]> {
 }
 
 async function readBlocks(db: Db, series: string, year: number): Promise<SeriesState['reserved']> {
-  const rows = await db
-    .selectFrom('number_block')
-    .select(['first', 'last'])
-    .where('series', '=', series)
-    .where('year', '=', year)
-    .orderBy('first')
-    .execute()
+  const rows = await run<{ first: number; last: number }>(
+    db,
+    'series: blocks',
+    () => sql<{ first: number; last: number }>`select first, last from number_block
+      where series = ${''} and year = ${0} order by first`,
+    [series, year],
+  )
   return rows.map(({ first, last }) => ({ from: first, to: last }))
 }

@@ -53,10 +53,8 @@ test('a row is read whole', () => {
           department: null,
           author: 'Шартов Нұржан',
           authorSex: null,
-          ...{
-            authorAgeBand: null,
-            socialCategory: null,
-          },
+          authorAgeBand: null,
+          socialCategory: null,
         },
       },
     ],
