@@ -228,3 +228,19 @@ describe('the repeat groups among the 120 sample questions, registered as appeal
     },
   )
 })
+
+test('what came on a Sunday, and so is registered on Monday, is a repeat the same Sunday', async () => {
+  const office = await openOffice({ at: '2026-11-22T05:00:00.000Z' })
+  const person: Applicant = { surname: 'Примеров', givenName: 'Пётр', phone: '87000000001' }
+  const essence = 'На улице Жоба второй месяц не вывозят мусор, контейнеры переполнены.'
+  const { number, registeredOn } = await office.must('appeal.register', {
+    applicants: [person],
+    essence,
+    topic: 'HCS.5',
+    language: 'ru',
+  })
+  expect(registeredOn).toBe('2026-11-23')
+  const { similar } = await office.must('appeal.suggest', { phone: '87000000001', essence, topic: 'HCS.5' })
+  expect(similar).toMatchObject([{ number, suggestion: 'probableRepeat' }])
+  await office.close()
+})

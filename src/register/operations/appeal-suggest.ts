@@ -1,4 +1,4 @@
-import { addMonths } from '#domain/calendar/local-date'
+import { type LocalDate, addMonths } from '#domain/calendar/local-date'
 import { bestSuggestions } from '#domain/suggest/best-suggestions'
 import { suggestTopic } from '#domain/suggest/suggest-topic'
 import type { SuggestCandidate, SuggestFields } from '#domain/suggest/suggestion'
@@ -34,7 +34,7 @@ export const appealSuggest: QueryHandler<'appeal.suggest'> = async (typed, conte
   const draft = { ...fieldsOf(typed, districts), ...(likely === null ? {} : { topic: likely }), on: at.today }
   const found = bestSuggestions(
     draft,
-    candidates.map((one) => candidateOf(one, districts)),
+    candidates.map((one) => candidateOf(one, { districts, today: at.today })),
   )
   const records = new Map(candidates.map((one) => [one.appealId, one]))
   return {
@@ -70,8 +70,13 @@ function fieldsOf(typed: Typed, districts: ReadonlyMap<string, string | null>): 
   }
 }
 
-function candidateOf(record: CandidateRecord, districts: ReadonlyMap<string, string | null>): SuggestCandidate {
-  const { appealId, number, registeredOn, state, nationalNumber, phone, surname, givenName, patronymic } = record
+/** What came after hours or on a day off is registered on a later day, but it is known today and may repeat today. */
+function candidateOf(
+  record: CandidateRecord,
+  { districts, today }: { readonly districts: ReadonlyMap<string, string | null>; readonly today: LocalDate },
+): SuggestCandidate {
+  const { appealId, number, state, nationalNumber, phone, surname, givenName, patronymic } = record
+  const registeredOn = record.registeredOn > today ? today : record.registeredOn
   const settlement = record.applicantSettlement ?? record.settlement
   return {
     appealId,
