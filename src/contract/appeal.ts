@@ -187,7 +187,6 @@ export const appealCorrect = command('appeal.correct', {
     'appeal.received-in-future',
     'appeal.received-too-early',
     'appeal.unknown-code',
-    'appeal.correct-needs-reason',
   ],
   changes: ['appeal'],
   input: z.strictObject({

@@ -64,7 +64,7 @@ export const meetingPlan = command('meeting.plan', {
 })
 export const meetingChange = command('meeting.change', {
   access: 'signedIn',
-  refusals: ['meeting.unknown-code', 'meeting.nothing-changed'],
+  refusals: ['meeting.unknown-code'],
   changes: ['meeting'],
   input: z.strictObject({ meetingId: id, expectedVersion: version, ...meetingFields }),
   output: done,

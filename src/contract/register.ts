@@ -122,7 +122,6 @@ export const registerVerify = task('register.verify', {
 
 export const numberReserve = command('number.reserve', {
   access: ['admin'],
-  refusals: ['number.block-busy'],
   changes: ['settings'],
   input: z.strictObject({ count: z.int().min(1).max(1000), purpose: requiredText(200) }),
   output: z.strictObject({ first: z.string(), last: z.string() }),
