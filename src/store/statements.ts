@@ -1,6 +1,6 @@
 /**
- * Inserts, updates and deletes whose text is compiled once. A registration writes a dozen rows; compiling each anew
- * would cost more than writing them.
+ * Statements whose text is compiled once: every insert, update and delete, and the reads that each call makes. A
+ * registration runs two dozen of them; compiling each anew would cost more than running them.
  */
 import { type CompiledQuery, sql } from 'kysely'
 import type { Db, TableName, Tables } from './tables.ts'

@@ -3,6 +3,7 @@
  * immediate`; reads have connections of their own and see one snapshot each.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { StoreBusy } from '#register/ports/surroundings'
 import type { ReadTx, Tx, UnitOfWork, WriteOptions, WriteResult } from '#register/ports/unit-of-work'
 import { type Connection, type SqliteFile, busyLimit } from './dialect/sqlite.ts'
@@ -22,7 +23,7 @@ import {
 import { meetingReader } from './queries/meeting.ts'
 import { officeReader } from './queries/office.ts'
 import type { ReaderPool } from './reader-pool.ts'
-import { insertRow } from './statements.ts'
+import { insertRow, run } from './statements.ts'
 import type { Db } from './tables.ts'
 
 export interface UnitOfWorkOptions {
@@ -98,8 +99,13 @@ async function beginImmediately(file: SqliteFile): Promise<void> {
 }
 
 async function keptReply(db: Db, commandId: string): Promise<string | undefined> {
-  const row = await db.selectFrom('reply').select('reply').where('command_id', '=', commandId).executeTakeFirst()
-  return row?.reply
+  const rows = await run<{ reply: string }>(
+    db,
+    'kept reply',
+    () => sql<{ reply: string }>`select reply from reply where command_id = ${''}`,
+    [commandId],
+  )
+  return rows[0]?.reply
 }
 
 function readTx(db: Db): ReadTx {

@@ -44,10 +44,10 @@ async function findHits(db: Db, terms: readonly SearchTerm[], number: string, li
   const byNumber = number === '' ? [] : await numberHits(db, number, limit)
   const seqs = new Set(byNumber)
   if (seqs.size < limit) for (const seq of await textHits(db, matchTerms(terms, 'name'), limit)) seqs.add(seq)
-  if (seqs.size < limit) for (const seq of await textHits(db, matchTerms(terms), limit)) seqs.add(seq)
-  const inText = await countHits(db, matchTerms(terms))
+  const anywhere = await countedHits(db, matchTerms(terms), limit)
+  if (seqs.size < limit) for (const seq of anywhere.seqs) seqs.add(seq)
   // A number typed with its signs is several terms; each number found by its beginning has them all, as a rule.
-  return { seqs: [...seqs].slice(0, limit), total: Math.max(inText, seqs.size) }
+  return { seqs: [...seqs].slice(0, limit), total: Math.max(anywhere.total, seqs.size) }
 }
 
 /** The number itself first, then the numbers that begin so, the newest first. */
@@ -79,15 +79,17 @@ async function textHits(db: Db, match: string, limit: number): Promise<number[]>
   return rows.map(({ seq }) => seq)
 }
 
-async function countHits(db: Db, match: string): Promise<number> {
-  const rows = await run<{ found: number }>(
+/** The newest hits and how many there are, in one pass: gathering what begins with a word is most of the work. */
+async function countedHits(db: Db, match: string, limit: number): Promise<Hits> {
+  const rows = await run<{ seq: number; found: number }>(
     db,
-    'search: count hits',
-    () => sql<{ found: number }>`select count(*) as found from
-      (select rowid from appeal_search where appeal_search match ${''} limit ${0})`,
-    [match, mostCounted],
+    'search: newest hits and their number',
+    () => sql<{ seq: number; found: number }>`select seq, count(*) over () as found from
+      (select rowid as seq from appeal_search where appeal_search match ${''} order by rowid desc limit ${0})
+      order by seq desc limit ${0}`,
+    [match, mostCounted, limit],
   )
-  return rows[0]?.found ?? 0
+  return { seqs: rows.map(({ seq }) => seq), total: rows[0]?.found ?? 0 }
 }
 
 async function found(

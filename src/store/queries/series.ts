@@ -14,20 +14,26 @@ export async function readSeries(db: Db, series: string, year: number): Promise<
   return { last: rows[0]?.last ?? 0, reserved: await readBlocks(db, series, year) }
 }
 
+interface SeriesTotal {
+  readonly series: string
+  readonly year: number
+  readonly given: number
+  readonly highest: number
+}
+
+interface Counted {
+  readonly totals: ReadonlyMap<string, SeriesTotal>
+  /** Key of the last appeal that is counted, and the hash of its entry: without it the count is begun anew. */
+  readonly upTo: number
+  readonly mark: string
+}
+
+/** What was counted on each connection: numbers are only ever added, so that only new ones have to be looked at. */
+const counted = new WeakMap<object, Counted>()
+
 /** Numbers missing in any series, `series/year: n` or `series/year: n-m`. Only a series that does not add up is read whole. */
 export async function readGaps(db: Db): Promise<string[]> {
-  const totals = await db
-    .selectFrom('appeal')
-    .select((column) => [
-      'series',
-      'year',
-      column.fn.countAll<number>().as('given'),
-      column.fn.max('series_seq').as('highest'),
-    ])
-    .groupBy(['series', 'year'])
-    .orderBy('series')
-    .orderBy('year')
-    .execute()
+  const totals = await seriesTotals(db)
   const missing: string[] = []
   for (const { series, year, given, highest } of totals) {
     if (given === highest) continue
@@ -43,6 +49,37 @@ export async function readGaps(db: Db): Promise<string[]> {
     }
   }
   return missing
+}
+
+/** How many numbers each series has given and the highest of them, in the order of series and years. */
+async function seriesTotals(db: Db): Promise<SeriesTotal[]> {
+  const owner = db.getExecutor().adapter
+  const before = counted.get(owner)
+  const isSound = before !== undefined && before.mark === (await markOf(db, before.upTo))
+  const known = isSound ? before : { totals: new Map<string, SeriesTotal>(), upTo: 0 }
+  const totals = new Map(known.totals)
+  let { upTo } = known
+  // The first time the index is read whole; later the few new rows alone, which stand behind the last known one.
+  const from = known.upTo === 0 ? sql`appeal` : sql`appeal not indexed`
+  const { rows } = await sql<SeriesTotal & { upTo: number }>`
+    select series, year, count(*) as given, max(series_seq) as highest, max(seq) as "upTo" from ${from}
+    where seq > ${known.upTo} group by series, year`.execute(db)
+  for (const row of rows) {
+    const { series, year, given, highest } = row
+    const key = `${series}/${year}`
+    const total = totals.get(key) ?? { series, year, given: 0, highest: 0 }
+    totals.set(key, { ...total, given: total.given + given, highest: Math.max(total.highest, highest) })
+    upTo = Math.max(upTo, row.upTo)
+  }
+  counted.set(owner, { totals, upTo, mark: await markOf(db, upTo) })
+  return [...totals.values()].toSorted((a, b) =>
+    a.series === b.series ? a.year - b.year : a.series < b.series ? -1 : 1,
+  )
+}
+
+async function markOf(db: Db, seq: number): Promise<string> {
+  const row = await db.selectFrom('event').select('hash').where('seq', '=', seq).executeTakeFirst()
+  return Buffer.from(row?.hash ?? []).toString('base64')
 }
 
 async function readBlocks(db: Db, series: string, year: number): Promise<SeriesState['reserved']> {
