@@ -1,5 +1,7 @@
 /** Shapes of an appeal that several operations share. */
 import { z } from 'zod'
+import { defectNames } from '#domain/appeal/defects'
+import { linkKinds } from '#domain/appeal/events'
 import { appealKinds } from '#domain/appeal/kinds'
 import { code, day, fileReference, id, moment, spokenLanguage, text } from './fields.ts'
 
@@ -63,17 +65,6 @@ export const appealContent = {
   pages: z.int().min(0).max(100_000).nullable(),
 }
 
-export const appealDefects = [
-  'name.missing',
-  'address.missing',
-  'essence.missing',
-  'essence.only-scan',
-  'nationalNumber.wrong',
-  'anonymous',
-  'complaint.against-missing',
-  'authority.missing',
-] as const
-
 export const dueState = z.enum(['inTime', 'soon', 'today', 'late', 'closed'])
 
 /** How far away the due date is, counted in working days: 0 today, negative when late. */
@@ -103,7 +94,7 @@ export const appealRow = z.strictObject({
   deskId: z.string(),
   isRepeat: z.boolean(),
   isConfidential: z.boolean(),
-  defects: z.array(z.enum(appealDefects)),
+  defects: z.array(z.enum(defectNames)),
 })
 export type AppealRow = z.infer<typeof appealRow>
 
@@ -139,8 +130,6 @@ export const explanation = z.strictObject({
   rows: z.array(explanationRow),
 })
 export type Explanation = z.infer<typeof explanation>
-
-export const linkKinds = ['repeatOf', 'duplicateOf', 'sameProblem', 'fromQuestion'] as const
 
 export const appealLink = z.strictObject({
   kind: z.enum(linkKinds),
@@ -184,7 +173,7 @@ export const appealCard = z.strictObject({
       numberCheck: z.enum(['none', 'valid', 'wrong']),
     }),
   ),
-  defects: z.array(z.enum(appealDefects)),
+  defects: z.array(z.enum(defectNames)),
   addresseeName: z.string(),
   deskId: z.string(),
   deskNameKk: z.string(),

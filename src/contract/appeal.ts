@@ -1,8 +1,10 @@
 /** Appeals: register, find, correct, link, print. */
 import { z } from 'zod'
+import { defectNames } from '#domain/appeal/defects'
+import { linkKinds } from '#domain/appeal/events'
 import { appealKinds } from '#domain/appeal/kinds'
 import { command, query, task } from './operation.ts'
-import { appealCard, appealContent, appealDefects, appealRow, appealStates, linkKinds } from './appeal-fields.ts'
+import { appealCard, appealContent, appealRow, appealStates } from './appeal-fields.ts'
 import { code, day, documentReply, done, id, moment, requiredText, sha256, text, version } from './fields.ts'
 
 const link = z.strictObject({ kind: z.enum(linkKinds), number: z.string().min(1).max(80) })
@@ -58,7 +60,7 @@ export const appealRegister = command('appeal.register', {
     dueOn: day,
     workingDays: z.int(),
     verificationCode: z.string(),
-    defects: z.array(z.enum(appealDefects)),
+    defects: z.array(z.enum(defectNames)),
   }),
 })
 
@@ -214,7 +216,7 @@ export const appealCorrect = command('appeal.correct', {
       receivedAt: moment.optional(),
     }),
   }),
-  output: z.strictObject({ version, dueOn: day, defects: z.array(z.enum(appealDefects)) }),
+  output: z.strictObject({ version, dueOn: day, defects: z.array(z.enum(defectNames)) }),
 })
 
 /** A void number stays in the register with its reason and is never given again. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { answerWays, linkKinds } from '#contract/appeal-fields'
+import { answerWays } from '#contract/appeal-fields'
+import { linkKinds } from '#domain/appeal/events'
 import { stepReasons } from '#domain/deadline/deadline'
 import { documentTexts } from '#messages/document-texts'
 
