@@ -21,6 +21,11 @@ export function officeMoment(instant: string): string {
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}`
 }
 
+/** Now as the office's clock shows it, `YYYY-MM-DDTHH:mm:ss`. */
+export function officeNow(): string {
+  return officeMoment(new Date().toISOString())
+}
+
 /** Only digits are taken from it, so the language of the formatter does not matter. */
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
   const two = '2-digit'

@@ -24,6 +24,7 @@ export function QuestionTable({ questions, commitments, dictionary, focusNumber,
       key: 'author',
       head: t('question.author'),
       width: '8.75rem',
+      drops: true,
       cell: (row) => row.author || <span className="q-hint">{t('question.anonymous')}</span>,
     },
     {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { asLocalText } from '#renderer/i18n/format.ts'
+import { officeNow } from '#renderer/i18n/office-clock.ts'
 
 /** The wall clock of the office to the minute, `YYYY-MM-DDTHH:mm:00`, whatever zone this machine is set to. */
 export function useNow(): string {
@@ -12,5 +12,5 @@ export function useNow(): string {
 }
 
 function minuteNow(): string {
-  return `${asLocalText(new Date().toISOString()).slice(0, 16)}:00`
+  return `${officeNow().slice(0, 16)}:00`
 }

@@ -4,6 +4,7 @@ import { appealKinds, type AppealKind } from '#domain/appeal/kinds'
 import { useDictionary } from '#renderer/host/use-dictionary.ts'
 import { useOperation } from '#renderer/host/use-query.ts'
 import { useFormat } from '#renderer/i18n/format.ts'
+import { officeNow } from '#renderer/i18n/office-clock.ts'
 import { DateTimeField } from '#renderer/ui/date-time-field.tsx'
 import { ExplanationTable } from '#renderer/ui/explanation-table.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
@@ -22,7 +23,7 @@ export function DeadlineCalculator() {
   const dictionary = useDictionary()
   const [kind, setKind] = useState<AppealKind>('application')
   const [clock, setClock] = useState<Clock>('reply')
-  const [receivedAt, setReceivedAt] = useState<string | null>(() => nowAsMoment())
+  const [receivedAt, setReceivedAt] = useState<string | null>(() => officeNow().slice(0, 16))
   const answer = useOperation(
     'deadline.compute',
     { kind, clock, receivedAt: receivedAt ?? '' },
@@ -69,13 +70,4 @@ export function DeadlineCalculator() {
       )}
     </SettingsSection>
   )
-}
-
-function nowAsMoment(): string {
-  const now = new Date()
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}`
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0')
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/i18n/format.ts'
+import { officeNow } from '#renderer/i18n/office-clock.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { useMayDo } from '../may-do.ts'
 import { SettingsSection } from '../settings-section.tsx'
@@ -19,7 +20,7 @@ export function RuleSets({ ruleSets, version }: RuleSetsProps) {
   const format = useFormat()
   const mayDo = useMayDo()
   const [isAdding, setAdding] = useState(false)
-  const [today] = useState(() => dayOfToday())
+  const [today] = useState(() => officeNow().slice(0, 10))
   const dated = ruleSets.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))
   const inForce = dated.findLast((set) => set.validFrom <= today) ?? dated[0]
   const others = dated.filter((set) => set !== inForce)
@@ -48,9 +49,4 @@ export function RuleSets({ ruleSets, version }: RuleSetsProps) {
       {isAdding && inForce && <RuleSetDialog from={inForce} version={version} onClose={() => setAdding(false)} />}
     </SettingsSection>
   )
-}
-
-function dayOfToday(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
