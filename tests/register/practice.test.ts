@@ -29,13 +29,13 @@ const told = async (office: Office) =>
     }),
   )
 
-test('a seed gives the same year twice, and another seed another', async () => {
-  const [first, second, other] = [
-    await told(await practice()),
-    await told(await practice()),
-    await told(await practice(2)),
-  ]
+test('a seed gives the same year twice to the last hash of the journal, and another seed another', async () => {
+  const offices = [await practice(), await practice(), await practice(2)]
+  const [first = [], second, other = []] = await Promise.all(offices.map(told))
+  const heads = await Promise.all(offices.map(async (one) => (await one.must('register.verify', {})).headHash))
   expect(second).toEqual(first)
+  expect(heads[1]).toBe(heads[0])
+  expect(heads[2]).not.toBe(heads[0])
   expect(first).toHaveLength(120)
   expect(other.map(({ essence }) => essence)).not.toEqual(first.map(({ essence }) => essence))
 })

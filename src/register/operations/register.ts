@@ -7,13 +7,15 @@ import { makePractice, practiceReceiptKey } from '../demo.ts'
 import { StopAsked } from '../stop-asked.ts'
 import type { TaskHandler } from '../handler.ts'
 import { startOffice } from '../office-start.ts'
+import { startedState } from '../started-state.ts'
 import { practicePassword } from '../practice-office.ts'
 import { refuseTimeZone, timeAt } from '../office-time.ts'
+import type { OpenRegister } from '../ports/house.ts'
 import { DiskFull, ReadOnlyPlace } from '../ports/surroundings.ts'
 
 /** What the first screen needs to know; answers in every state of the folder. */
 export const registerStatus: TaskHandler<'register.status'> = async (_input, { deps, instant, register }) => {
-  const state = deps.house.state()
+  const state = await startedState(deps.house)
   const base = { state, programVersion: deps.programVersion, backupMissing: true }
   if (state !== 'ready' && state !== 'readOnly') {
     const { today } = timeAt(deps.clock, instant, 'Asia/Almaty')
@@ -39,7 +41,7 @@ export const registerStatus: TaskHandler<'register.status'> = async (_input, { d
 /** First run: organisation, hours, one desk, one administrator, who is signed in at once. */
 export const registerCreate: TaskHandler<'register.create'> = async (input, context) => {
   const { deps, sessions, session } = context
-  if (deps.house.state() !== 'absent') return refuse('register.exists')
+  if ((await startedState(deps.house)) !== 'absent') return refuse('register.exists')
   const organisation: Organisation = input.organisation
   const refused =
     refuseHours(organisation) ??
@@ -49,7 +51,9 @@ export const registerCreate: TaskHandler<'register.create'> = async (input, cont
   const { password, ...administrator } = input.administrator
   const passwordHash = await deps.passwords.hash(password)
   try {
-    const opened = await deps.house.create({ practice: false })
+    // A first run that was cut off left an empty file: it is filled now.
+    const isEmpty = deps.house.state() === 'ready'
+    const opened = isEmpty ? deps.house.open() : await deps.house.create({ practice: false })
     const { userIds } = await startOffice(
       opened,
       {
@@ -75,7 +79,9 @@ export const registerCreate: TaskHandler<'register.create'> = async (input, cont
 export const registerOpenPractice: TaskHandler<'register.open-practice'> = async (input, context) => {
   const { deps, sessions } = context
   sessions.closeAll()
-  if (await deps.house.openPractice()) return { login: 'clerk', password: practicePassword }
+  const known = await deps.house.openPractice()
+  if (known && (await isWholePractice(known))) return { login: 'clerk', password: practicePassword }
+  if (known) await deps.house.discardPractice()
   try {
     const opened = await deps.house.create({ practice: true, receiptKey: practiceReceiptKey(input.seed) })
     await makePractice(opened, deps, { ...input, progress: context.progress, signal: context.signal })
@@ -87,6 +93,11 @@ export const registerOpenPractice: TaskHandler<'register.open-practice'> = async
     if (error instanceof DiskFull) return refuse('register.disk-full')
     throw error
   }
+}
+
+/** The meetings come last into a practice year; without them its making was cut off. */
+async function isWholePractice({ unitOfWork }: OpenRegister): Promise<boolean> {
+  return await unitOfWork.read(async (tx) => (await tx.meetings.meetings()).length > 0)
 }
 
 /** Back to the real register, or to the first run where there is none. */

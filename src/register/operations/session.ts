@@ -1,15 +1,15 @@
 /** Sign-in, lock and switch of one window. */
-import { type Refusal, refuse } from '#domain/refusal'
+import { isRefusal, type Refusal, refuse } from '#domain/refusal'
 import type { SignedInUser } from '#contract/session'
+import { startedState } from '../started-state.ts'
 import type { TaskContext, TaskHandler } from '../handler.ts'
 import { isMissing, notFound } from '../handler.ts'
-import { isRefusal } from '#domain/refusal'
 
 /** Who works at this window; answers before there is a register, too. */
 export const sessionState: TaskHandler<'session.state'> = async (_input, context) => {
   const { sessions, session, deps } = context
   const found = sessions.get(session)
-  const state = deps.house.state()
+  const state = await startedState(deps.house)
   const isOpen = state === 'ready' || state === 'readOnly'
   if (!isOpen) return { user: null, locked: false, lockAfterMinutes: 10 }
   return await context.register().unitOfWork.read(async (tx) => {
