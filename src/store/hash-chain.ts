@@ -23,7 +23,15 @@ export const chainStart: Uint8Array = new Uint8Array(32)
 
 /** JSON with the keys of every object in order and no spaces: the same value always gives the same text. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(ordered(value))
+  if (Array.isArray(value)) return `[${value.map((one) => (one === undefined ? 'null' : canonicalJson(one))).join()}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const fields: Readonly<Record<string, unknown>> = { ...value }
+  const parts: string[] = []
+  for (const name of Object.keys(fields).toSorted()) {
+    const one = fields[name]
+    if (one !== undefined) parts.push(`${JSON.stringify(name)}:${canonicalJson(one)}`)
+  }
+  return `{${parts.join()}}`
 }
 
 export function hashOfPayload(payload: string): Uint8Array {
@@ -44,13 +52,4 @@ export function toHex(bytes: Uint8Array): string {
 
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return Buffer.compare(a, b) === 0
-}
-
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((one) => ordered(one))
-  if (typeof value !== 'object' || value === null) return value
-  const sorted = Object.entries(value)
-    .filter(([, one]) => one !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-  return Object.fromEntries(sorted.map(([name, one]) => [name, ordered(one)]))
 }
