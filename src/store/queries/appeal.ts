@@ -90,9 +90,10 @@ async function readPage(
   const total = await countAppeals(db, conditions)
   if (total === 0) return { items: [], total, nextCursor: null }
   const column = sortColumn(sort)
-  const alongSort = total > gathered && column !== 'due_on'
+  const textAlongSort = total > gathered
+  const alongSort = textAlongSort && column !== 'due_on'
   const direction = sort.descending ? 'desc' : 'asc'
-  let query = narrow(db.selectFrom('appeal').selectAll(), conditions, { alongSort })
+  let query = narrow(db.selectFrom('appeal').selectAll(), conditions, { alongSort, textAlongSort })
     .orderBy(column, direction)
     .orderBy('seq', direction)
     .limit(limit + 1)

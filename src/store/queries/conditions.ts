@@ -16,12 +16,13 @@ export function sortColumn(sort: AppealSort): SortColumn {
 /**
  * Narrows a query to the appeals that meet all conditions.
  * @param options `alongSort` keeps SQLite from picking an index by one value: the page is then read along the order of
- * the list, which is right when most rows meet the conditions.
+ * the list, which is right when most rows meet the conditions. `textAlongSort` does the same for a text alone, where
+ * every appeal with a common word would be gathered and sorted.
  */
 export function narrow<Output>(
   query: AppealQuery<Output>,
   conditions: AppealConditions,
-  { alongSort }: { readonly alongSort: boolean },
+  { alongSort, textAlongSort = alongSort }: { readonly alongSort: boolean; readonly textAlongSort?: boolean },
 ): AppealQuery<Output> {
   const equal = (column: string, value: string) =>
     alongSort ? sql<boolean>`+${sql.ref(column)} = ${value}` : sql<boolean>`${sql.ref(column)} = ${value}`
@@ -52,7 +53,8 @@ export function narrow<Output>(
   if (conditions.notInStateSystem !== undefined) {
     narrowed = narrowed.where(marked('in_state_system', !conditions.notInStateSystem))
   }
-  if (conditions.text !== undefined && conditions.text.trim() !== '') narrowed = narrowed.where(fits(conditions.text))
+  if (conditions.text !== undefined && conditions.text.trim() !== '')
+    narrowed = narrowed.where(fits(conditions.text, textAlongSort))
   return narrowed
 }
 
@@ -66,8 +68,8 @@ export function topicWithin(topic: string) {
   return sql<boolean>`(topic = ${topic} or (topic > ${`${topic}.`} and topic < ${`${topic}/`}))`
 }
 
-function fits(text: string) {
+function fits(text: string, alongSort: boolean) {
   const match = matchExpression(text)
   if (match === undefined) return sql<boolean>`0`
-  return sql<boolean>`seq in (select rowid from appeal_search where appeal_search match ${match})`
+  return sql<boolean>`${alongSort ? sql`+seq` : sql`seq`} in (select rowid from appeal_search where appeal_search match ${match})`
 }
