@@ -41,8 +41,9 @@ function AppealsList({ search }: { readonly search: AppealSearch }) {
   const total = pages.value?.total
   const isNothing = total === 0
 
+  // Back takes away the last condition; words that are still being typed are one step, not one a letter.
   const change = (next: AppealSearch): void =>
-    void navigate({ to: '/appeals', search: shortAddress(next), replace: true })
+    void navigate({ to: '/appeals', search: shortAddress(next), replace: next.text !== search.text })
   const openNew = (): void => void navigate({ to: '/desk' })
   const columns = useAppealColumns(search, (sort) => {
     const now = listInput(search)
