@@ -1,11 +1,11 @@
 /** Every section speaks each language to the end: no key and no empty value where words should stand. */
-import { type ScreenLanguage, makePractice, signIn, words } from './steps.ts'
+import { type ScreenLanguage, makePractice, practiceNumber, signIn, words } from './steps.ts'
 import { expect, test } from './program.ts'
 
 const addresses = [
   '/desk',
   '/appeals',
-  '/appeals/2026-00001',
+  `/appeals/${practiceNumber}`,
   '/commitments?show=all',
   '/meetings',
   '/meetings/M-2026-001',

@@ -57,6 +57,9 @@ export async function makeOffice(program: Program): Promise<void> {
   })
 }
 
+/** The first appeal of the year in which the practice register has lived longest. */
+export const practiceNumber = `${new Date(Date.now() - 180 * 86_400_000).getUTCFullYear()}-00001`
+
 /** Makes a practice register; the same seed gives the same people and appeals. */
 export async function makePractice(program: Program): Promise<void> {
   const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)

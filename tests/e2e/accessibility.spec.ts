@@ -1,0 +1,235 @@
+/** WCAG 2.2 AA on every screen and every dialog, in both colour schemes, and at 200 % zoom. */
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, schemes, showIn, test } from './program.ts'
+import { type ScreenLanguage, makeOffice, makePractice, password, practiceNumber, signIn } from './steps.ts'
+
+interface View {
+  readonly what: string
+  readonly address: string
+  /** From the screen at that address to the view. */
+  readonly open?: (page: Page) => Promise<void>
+}
+
+const press = (key: string) => (page: Page) => page.keyboard.press(key)
+const click = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
+const card = `/appeals/${practiceNumber}`
+const action = (name: string) => async (page: Page) => {
+  await page.getByRole('button', { name: 'Действия' }).click()
+  await page.getByRole('menuitem', { name }).click()
+}
+
+const views: readonly View[] = [
+  { what: 'desk', address: '/desk' },
+  { what: 'desk with all fields', address: '/desk', open: press('F9') },
+  {
+    what: 'desk with a complaint',
+    address: '/desk',
+    open: (page) => page.getByRole('radio', { name: 'Жалоба' }).check(),
+  },
+  {
+    what: 'desk with a warning, earlier appeals and repeats',
+    address: '/desk',
+    open: async (page) => {
+      await page.getByLabel('ИИН', { exact: true }).fill('900101300016')
+      await page.getByLabel('Фамилия', { exact: true }).fill('Примеров')
+      await page.getByLabel('Имя', { exact: true }).fill('Виктор')
+      await page.getByLabel('О чём просит').fill('В селе нет терапевта 🙂')
+      await expect(page.getByText('Контрольная цифра не сходится.')).toBeVisible()
+    },
+  },
+  { what: 'why this date, at the desk', address: '/desk', open: click('Почему?') },
+  { what: 'search of everything', address: '/desk', open: press('Control+k') },
+  { what: 'keys', address: '/desk', open: press('F1') },
+  { what: 'another person', address: '/desk', open: press('Alt+u') },
+  { what: 'list', address: '/appeals' },
+  { what: 'list with rows chosen', address: '/appeals', open: (page) => page.getByRole('checkbox').nth(1).check() },
+  { what: 'list with no rows', address: '/appeals?kind=complaint&channel=email&text=нетакого' },
+  { what: 'a condition added', address: '/appeals', open: press('f') },
+  { what: 'export', address: '/appeals', open: click('Экспорт') },
+  { what: 'card', address: card },
+  { what: 'why this date, at the card', address: card, open: press('w') },
+  { what: 'actions', address: card, open: click('Действия') },
+  { what: 'correct', address: card, open: action('Исправить сведения') },
+  { what: 'void', address: card, open: action('Аннулировать номер') },
+  { what: 'link', address: card, open: action('Связать с другим обращением') },
+  {
+    what: 'state number',
+    address: '/appeals',
+    open: async (page) => {
+      await page.getByRole('link', { name: /^Не внесено в/ }).click()
+      await expect(page).toHaveURL(/inStateSystem|StateSystem/i)
+      await page.getByRole('row').nth(1).click()
+      await action('Внести номер еОтініш')(page)
+    },
+  },
+  { what: 'commitments', address: '/commitments?show=all' },
+  { what: 'commitment', address: '/commitments', open: (page) => page.getByRole('row').nth(1).click() },
+  { what: 'meetings', address: '/meetings' },
+  { what: 'meeting planned', address: '/meetings', open: click('Запланировать встречу') },
+  { what: 'questions loaded', address: '/meetings', open: click('Загрузить вопросы') },
+  { what: 'meeting', address: '/meetings/M-2026-001' },
+  { what: 'question', address: '/meetings/M-2026-001?question=1' },
+  { what: 'new question', address: '/meetings/M-2026-001?question=new' },
+  { what: 'outcome report', address: '/meetings/M-2026-001', open: click('Отчёт об итогах') },
+  { what: 'organisation', address: '/settings/organisation' },
+  { what: 'desks', address: '/settings/desks' },
+  { what: 'desk opened', address: '/settings/desks', open: click('Открыть стол') },
+  { what: 'people', address: '/settings/users' },
+  { what: 'person added', address: '/settings/users', open: click('Добавить сотрудника') },
+  { what: 'officials', address: '/settings/officials' },
+  { what: 'official added', address: '/settings/officials', open: click('Добавить должностное лицо') },
+  { what: 'calendar', address: '/settings/calendar' },
+  { what: 'dictionaries', address: '/settings/dictionaries' },
+  { what: 'entry added', address: '/settings/dictionaries', open: click('Добавить запись') },
+  { what: 'numbers and terms', address: '/settings/numbers' },
+  { what: 'new rules', address: '/settings/numbers', open: click('Новые правила с другого дня') },
+  { what: 'check', address: '/settings/check' },
+  { what: 'locked', address: '/desk', open: press('Alt+l') },
+]
+
+/** Goes to a view; a screen that was left takes its dialogs along. */
+async function show(page: Page, { address, open }: View): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash), `#${address}`)
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).not.toBeEmpty()
+  if (address === '/desk') await expect(page.getByLabel('ИИН', { exact: true })).toBeVisible()
+  if (address === card) await expect(page.getByRole('button', { name: 'Действия' })).toBeVisible()
+  await open?.(page)
+}
+
+/** A test begins anew after so many views, so that one that fails does not hide the others for long. */
+const viewsOfTest = 6
+for (let from = 0; from < views.length; from += viewsOfTest) {
+  const some = views.slice(from, from + viewsOfTest)
+  test(`both schemes: ${some.map(({ what }) => what).join('; ')}`, async ({ page, program }) => {
+    await makePractice(program)
+    await program.start(page)
+    await signIn(page, { login: 'admin', password: 'practice' })
+    for (const view of some) {
+      await show(page, view)
+      await showIn(page, 'light')
+      await expectAccessible(page, `${view.what}, light`)
+      await showIn(page, 'dark')
+      await expectAccessible(page, `${view.what}, dark`, { coloursOnly: true })
+      if (!view.open || view === some.at(-1)) continue
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    }
+  })
+}
+
+test('first run, sign-in and the receipt', async ({ page, program }) => {
+  await program.start(page)
+  await expect(page.getByRole('radio').first()).toBeFocused()
+  for (const scheme of schemes) {
+    await showIn(page, scheme)
+    await expectAccessible(page, `first run, ${scheme}`)
+  }
+  await program.kill()
+  await makeOffice(program)
+  await program.start(page)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expectAccessible(page, 'sign-in')
+  await signIn(page, { login: 'admin', password })
+  await expect(page.getByLabel('ИИН', { exact: true })).toBeFocused()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('img', { name: /./ }).or(page.getByText('Код проверки')).first()).toBeVisible()
+  for (const scheme of schemes) {
+    await showIn(page, scheme)
+    await expectAccessible(page, `receipt, ${scheme}`)
+  }
+})
+
+for (const language of ['kk', 'en'] satisfies ScreenLanguage[]) {
+  test(`the main screens in ${language}`, async ({ page, program }) => {
+    await makePractice(program)
+    await program.start(page)
+    await signIn(page, { login: 'admin', password: 'practice', language })
+    for (const address of ['/desk', '/appeals', card, '/meetings/M-2026-001', '/settings/calendar']) {
+      await page.evaluate((hash) => (location.hash = hash), `#${address}`)
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+      await expectAccessible(page, `${address}, ${language}`)
+    }
+  })
+}
+
+const mainAddresses = [
+  '/desk',
+  '/appeals',
+  card,
+  '/commitments?show=all',
+  '/meetings',
+  '/meetings/M-2026-001',
+  '/meetings/M-2026-001?question=1',
+  '/settings/organisation',
+  '/settings/users',
+  '/settings/calendar',
+  '/settings/numbers',
+]
+
+for (const { why, viewport } of [
+  { why: 'the smallest window', viewport: { width: 1280, height: 720 } },
+  { why: '200 % zoom', viewport: { width: 640, height: 360 } },
+]) {
+  test(`nothing is cut off and nothing scrolls sideways: ${why}`, async ({ page, program }) => {
+    await makePractice(program)
+    await page.setViewportSize(viewport)
+    await program.start(page)
+    await page.getByRole('button', { name: 'Рус', exact: true }).click()
+    await page.getByLabel('Логин').fill('admin')
+    await page.getByLabel('Пароль', { exact: true }).fill('practice')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Стол приёма' })).toBeVisible()
+    for (const address of mainAddresses) {
+      await page.evaluate((hash) => (location.hash = hash), `#${address}`)
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).not.toBeEmpty()
+      const { whole, seen } = await page.evaluate(() => ({
+        whole: document.documentElement.scrollWidth,
+        seen: document.documentElement.clientWidth,
+      }))
+      expect(whole, address).toBeLessThanOrEqual(seen)
+    }
+  })
+}
+
+test('at 200 % zoom the sections wait behind a menu button and the list keeps number, due date and essence', async ({
+  page,
+  program,
+}) => {
+  await makePractice(program)
+  await program.start(page)
+  await signIn(page, { login: 'clerk', password: 'practice' })
+  await page.setViewportSize({ width: 640, height: 360 })
+  const sections = page.getByRole('navigation', { name: 'Разделы' })
+  await expect(sections).toBeHidden()
+  await page.getByRole('button', { name: 'Меню' }).click()
+  await sections.getByRole('link', { name: /^Обращения/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Обращения' })).toBeVisible()
+  await expect(sections).toBeHidden()
+  for (const head of ['Номер', 'Срок, раб. дн.', 'Суть']) {
+    await expect(page.getByRole('columnheader', { name: head })).toBeVisible()
+  }
+  for (const head of ['Вид', 'Кому']) await expect(page.getByRole('columnheader', { name: head })).toBeHidden()
+})
+
+test('whatever has the focus shows it', async ({ page, program }) => {
+  await makePractice(program)
+  await program.start(page)
+  await signIn(page, { login: 'clerk', password: 'practice' })
+  await expect(page.getByLabel('ИИН', { exact: true })).toBeFocused()
+  for (let at = 0; at < 40; at += 1) {
+    await page.keyboard.press('Tab')
+    const unseen = await page.evaluate(() => {
+      const focused = document.activeElement
+      if (!focused || focused === document.body) return null
+      // A field shows it at the box around it, a segment at its group.
+      const around = [focused, focused.parentElement, focused.parentElement?.parentElement]
+      const marked = around.some((element) => {
+        if (!element) return false
+        const { outlineStyle, outlineWidth } = getComputedStyle(element)
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
+      })
+      return marked ? null : focused.outerHTML.slice(0, 120)
+    })
+    expect(unseen).toBeNull()
+  }
+})
