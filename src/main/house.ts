@@ -151,15 +151,26 @@ export async function openHouse({ folder, files, keys, now, practice = false }: 
     return true
   }
 
+  let lastMove: Promise<unknown> = Promise.resolve()
+
+  /** Moves in and out go one after another: a look for other processes must not find what is just being made here. */
+  function inTurn<Given extends unknown[], Value>(move: (...given: Given) => Promise<Value>) {
+    return (...given: Given): Promise<Value> => {
+      const moved = lastMove.then(() => move(...given))
+      lastMove = moved.catch(() => undefined)
+      return moved
+    }
+  }
+
   return {
     state: () => occupant.opened.state satisfies RegisterState,
     open: openNow,
-    create,
-    openPractice,
-    discardPractice,
-    leavePractice,
-    changedElsewhere,
-    close: vacate,
+    create: inTurn(create),
+    openPractice: inTurn(openPractice),
+    discardPractice: inTurn(discardPractice),
+    leavePractice: inTurn(leavePractice),
+    changedElsewhere: inTurn(changedElsewhere),
+    close: inTurn(vacate),
   }
 }
 
