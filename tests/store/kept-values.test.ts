@@ -11,7 +11,13 @@ const dictionary = { kind: 'dictionary', id: 'dictionary' } as const
 const settings = { kind: 'settings', id: 'settings' } as const
 
 const entry = (ru: string): DictionaryEntry => ({
-  ...{ code: 'WAT', parent: null, kk: 'Су', ru, en: null, closedOn: null, attributes: {} },
+  code: 'WAT',
+  parent: null,
+  kk: 'Су',
+  ru,
+  en: null,
+  closedOn: null,
+  attributes: {},
 })
 const saved = (ru: string) => ({ type: 'dictionary.entry-saved', list: 'topics', entry: entry(ru) }) as const
 
