@@ -1,4 +1,6 @@
 import { formatDayRun, weekdayShort } from '#domain/language/dates'
+import type { AppealKind } from '#domain/appeal/kinds'
+import { termArticle } from '#domain/deadline/article'
 import { type Deadline } from '#domain/deadline/deadline'
 import { foldSteps, type RowReason, type StepRow } from '#domain/deadline/fold-steps'
 import type { Block, DocumentLanguage, DocumentModel, Text, TwoLanguages } from './model.ts'
@@ -8,6 +10,7 @@ export interface DeadlineDocumentInput {
   readonly organisationName: TwoLanguages
   readonly number: string
   readonly kind: TwoLanguages
+  readonly appealKind: AppealKind
   readonly deadline: Deadline
   /** Years of the working calendar that were used, and whether each is approved. */
   readonly calendars: readonly { readonly year: number; readonly approved: boolean }[]
@@ -62,11 +65,12 @@ export function deadlineDocument(input: DeadlineDocumentInput): DocumentModel {
 }
 
 // The article is told with the term: a printed sheet is shown to the person and must stand alone.
-function rule({ kind, deadline: { workingDays, startRule } }: DeadlineDocumentInput): Text {
-  if (workingDays === null) return { key: 'document.deadline.rule-months', facts: { kind } }
+function rule({ kind, appealKind, deadline: { workingDays, startRule } }: DeadlineDocumentInput): Text {
+  const article = termArticle(appealKind)
+  if (workingDays === null) return { key: 'document.deadline.rule-months', facts: { kind, article } }
   return {
     key: startRule === 'nextDay' ? 'document.deadline.rule-next-day' : 'document.deadline.rule-same-day',
-    facts: { kind, workingDays },
+    facts: { kind, workingDays, article },
   }
 }
 

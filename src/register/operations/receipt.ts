@@ -76,6 +76,7 @@ export const deadlinePrint: TaskHandler<'deadline.print'> = async ({ number, lan
       organisationName: organisationFacts(await tx.office.organisation()).name,
       number: given.number,
       kind: labels('appeal_kinds', content.kind),
+      appealKind: content.kind,
       deadline: await deadlineOf(tx, { kind: content.kind, receivedAt, terms }),
       calendars: years.map((year) => ({ year, approved: data.years[year]?.status === 'official' })),
       practice: register().isPractice,

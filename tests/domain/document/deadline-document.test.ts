@@ -25,6 +25,7 @@ test('R-20: runs of days are told in a row each, those that are not counted on a
     organisationName: { kk: 'Аппарат', ru: 'Аппарат' },
     number: '2026-00312',
     kind: { kk: 'Арыз', ru: 'Заявление' },
+    appealKind: 'application',
     deadline,
     calendars: [{ year: 2026, approved: true }],
     practice: false,

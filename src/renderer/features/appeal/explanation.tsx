@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Text } from '#domain/document/model'
 import type { AppealKind } from '#domain/appeal/kinds'
+import { termArticle } from '#domain/deadline/article'
 import type { Explanation } from '#contract/appeal-fields'
 import { useLanguage } from '#renderer/i18n/use-language.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -26,7 +27,7 @@ export function DueExplanation({ explanation, kind, onClose, onPrint }: DueExpla
   const { workingDays, startRule, dueOn } = explanation
   const rule: Text = {
     key: `document.deadline.${workingDays === null ? 'rule-months' : startRule === 'nextDay' ? 'rule-next-day' : 'rule-same-day'}`,
-    facts: { kind: labels.of('appeal_kinds', kind), workingDays: workingDays ?? 0 },
+    facts: { kind: labels.of('appeal_kinds', kind), workingDays: workingDays ?? 0, article: termArticle(kind) },
   }
   return (
     <div className="due-why">
