@@ -29,28 +29,31 @@ export function useDraftSaver(draft: {
   const { userId, draftId, form } = draft
   const [news, setNews] = useState<DraftNews>()
   const waiting = useRef<DeskDraft>(undefined)
-  const sending = useRef(false)
+  const sending = useRef<Promise<unknown>>(undefined)
+  const forgotten = useRef<string>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   async function send(): Promise<void> {
     clearTimeout(timer.current)
     const copy = waiting.current
     if (copy === undefined || sending.current) return
-    sending.current = true
     waiting.current = undefined
-    const saved = await registerClient().call('draft.save', {
+    const saving = registerClient().call('draft.save', {
       draftId: copy.draftId,
       screen: 'desk',
       title: copy.title,
       content: copy.content,
     })
-    sending.current = false
-    if (saved.ok) {
-      if (waiting.current === undefined) {
+    sending.current = saving
+    const saved = await saving
+    sending.current = undefined
+    if (forgotten.current !== copy.draftId) {
+      if (!saved.ok) waiting.current ??= copy
+      else if (waiting.current === undefined) {
         dropMirror(localStorage, userId, copy.draftId)
         setNews({ savedAt: saved.value.savedAt, acknowledged: true })
       }
-    } else waiting.current ??= copy
+    }
     if (waiting.current !== undefined) timer.current = setTimeout(() => void send(), saved.ok ? 0 : 5_000)
   }
 
@@ -78,7 +81,10 @@ export function useDraftSaver(draft: {
     forget: () => {
       clearTimeout(timer.current)
       waiting.current = undefined
+      forgotten.current = draftId
       dropMirror(localStorage, userId, draftId)
+      // A copy that was on its way may arrive after the registration and would stand among the unfinished ones.
+      void Promise.resolve(sending.current).then(() => registerClient().call('draft.discard', { draftId }))
     },
   }
 }
