@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -27,7 +27,7 @@ export interface Program {
 export const test = base.extend<{ program: Program }>({
   // Playwright reads the names of the fixtures from this pattern, so it must be there.
   // oxlint-disable-next-line no-empty-pattern
-  program: async ({}, use) => {
+  program: async ({}, use, test) => {
     const folder = mkdtempSync(join(tmpdir(), 'qabyldau-e2e-'))
     let host: ChildProcess | undefined
     const end = async (signal: NodeJS.Signals): Promise<void> => {
@@ -50,6 +50,8 @@ export const test = base.extend<{ program: Program }>({
       cli: (words, options) => run([...words, '--data', folder], options),
     })
     await end('SIGTERM')
+    const log = join(folder, 'log', 'qabyldau.log')
+    if (test.status !== test.expectedStatus && existsSync(log)) await test.attach('log', { path: log })
     rmSync(folder, { recursive: true, force: true })
   },
 })
