@@ -79,6 +79,8 @@ describe('conditions', () => {
     { why: 'not in the state system', conditions: { state: 'open', notInStateSystem: true }, numbers: [2, 6, 1, 3] },
     { why: 'in the state system', conditions: { state: 'open', notInStateSystem: false }, numbers: [5] },
     { why: 'words in any spelling', conditions: { state: 'all', text: 'Ulgi' }, numbers: [4, 2, 1, 3, 5] },
+    { why: 'words, void ones left out', conditions: { state: 'open', text: 'Ulgi' }, numbers: [2, 1, 3, 5] },
+    { why: 'words, void ones only', conditions: { state: 'void', text: 'Ulgi' }, numbers: [4] },
     { why: 'words of no appeal', conditions: { state: 'all', text: 'трамвай' }, numbers: [] },
     { why: 'signs only say nothing', conditions: { state: 'all', text: '--' }, numbers: [] },
     {

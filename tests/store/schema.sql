@@ -78,6 +78,8 @@ CREATE TABLE appeal_tally (state text not null, kind text not null, channel text
   acceptor_id text not null, in_state_system integer not null, has_defects integer not null, appeals integer not null,
   primary key (state, kind, channel, language, desk_id, acceptor_id, in_state_system, has_defects)) strict, without rowid;
 
+CREATE INDEX appeal_void on appeal (seq) where state = 'void';
+
 CREATE INDEX appeal_with_defects on appeal (due_on, seq) where has_defects = 1 and state = 'registered';
 
 CREATE TABLE applicant (appeal_seq integer not null references appeal (seq),

@@ -55,6 +55,7 @@ export const appealTables: Step = {
       where: "in_state_system = 0 and state = 'registered'",
     })
     ddl.index('appeal_repeats', 'appeal (due_on, seq, state)', { where: 'is_repeat = 1' })
+    ddl.index('appeal_void', 'appeal (seq)', { where: "state = 'void'" })
 
     // How many there are of each sort: the total above a list must not be counted row by row.
     ddl.table(

@@ -7,6 +7,7 @@ import { addDays } from '#domain/calendar/local-date'
 import type { AppealConditions } from '#register/ports/appeal-reader'
 import { type Db, flag } from '../tables.ts'
 import { narrow, topicWithin } from './conditions.ts'
+import { matchExpression } from './search-terms.ts'
 
 const marks = ['notInStateSystem', 'hasDefects']
 const inAppealTally = ['state', 'kind', 'channel', 'language', 'deskId', 'acceptedBy', ...marks]
@@ -15,6 +16,8 @@ const inTopicTally = ['state', 'kind', 'topic', 'settlement']
 export async function countAppeals(db: Db, conditions: AppealConditions): Promise<number> {
   const table = tallyOf(conditions)
   if (table !== undefined) return sumOf(db, table, conditions)
+  const { text, ...beside } = conditions
+  if (text !== undefined && text.trim() !== '' && isStateAlone(beside)) return countByText(db, text, beside.state)
   const { dueTo, ...others } = conditions
   // What was due until a day grows with the years, what is due after it does not: the few are counted instead.
   if (dueTo !== undefined && conditions.dueFrom === undefined && tallyOf(others) !== undefined) {
@@ -23,6 +26,22 @@ export async function countAppeals(db: Db, conditions: AppealConditions): Promis
   const query = db.selectFrom('appeal').select((column) => column.fn.countAll<number>().as('found'))
   const row = await narrow(query, conditions, { alongSort: false }).executeTakeFirst()
   return row?.found ?? 0
+}
+
+/** Appeals with a text, told by the search index alone: a common word is in hundreds of thousands of rows. */
+async function countByText(db: Db, text: string, state: AppealConditions['state']): Promise<number> {
+  const match = matchExpression(text)
+  if (match === undefined) return 0
+  const unlessVoid = state === 'all' ? sql`` : sql`and rowid not in (select seq from appeal where state = 'void')`
+  const { rows } = await sql<{ found: number }>`select count(*) as found from appeal_search
+    where appeal_search match ${match} ${unlessVoid}`.execute(db)
+  return rows[0]?.found ?? 0
+}
+
+/** True when nothing is asked for but the state, and that is no void one, of which there are few. */
+function isStateAlone(conditions: AppealConditions): boolean {
+  const given = Object.entries(conditions).flatMap(([name, value]) => (value === undefined ? [] : [name]))
+  return given.every((name) => name === 'state') && conditions.state !== 'void'
 }
 
 type TallyTable = 'appeal_tally' | 'topic_tally'
