@@ -74,7 +74,6 @@ export async function fillRegister(
     file.exec('commit')
   }
   file.pragma('wal_checkpoint(truncate)')
-  file.exec('analyze')
   connection.close()
 }
 
