@@ -27,7 +27,7 @@ export interface Program {
 export const test = base.extend<{ program: Program }>({
   // Playwright reads the names of the fixtures from this pattern, so it must be there.
   // oxlint-disable-next-line no-empty-pattern
-  program: async ({}, use, test) => {
+  program: async ({}, use, info) => {
     const folder = mkdtempSync(join(tmpdir(), 'qabyldau-e2e-'))
     let host: ChildProcess | undefined
     const end = async (signal: NodeJS.Signals): Promise<void> => {
@@ -51,7 +51,7 @@ export const test = base.extend<{ program: Program }>({
     })
     await end('SIGTERM')
     const log = join(folder, 'log', 'qabyldau.log')
-    if (test.status !== test.expectedStatus && existsSync(log)) await test.attach('log', { path: log })
+    if (info.status !== info.expectedStatus && existsSync(log)) await info.attach('log', { path: log })
     rmSync(folder, { recursive: true, force: true })
   },
 })
