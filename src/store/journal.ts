@@ -3,12 +3,12 @@
  * and nothing else: order is the sequence number, also when the clock was set back.
  */
 import { sql } from 'kysely'
-import type { JournalEvent, JournalReader, JournalWriter, Stream } from '#register/ports/journal'
+import type { JournalEvent, JournalReader, JournalWriter, Stream, StreamEvents } from '#register/ports/journal'
 import { StaleVersion } from '#register/ports/journal'
 import type { Author } from '#register/ports/unit-of-work'
 import { canonicalJson, chainStart, hashOfEntry, hashOfPayload } from './hash-chain.ts'
-import { project } from './projections/projections.ts'
-import { insertRow, run } from './statements.ts'
+import { project, projectMany } from './projections/projections.ts'
+import { insertRow, insertRows, run } from './statements.ts'
 import { loadStream, recordedEvent } from './stream.ts'
 import type { Db, EventRow } from './tables.ts'
 
@@ -56,8 +56,52 @@ export function journalWriter(db: Db, { author, commandId, now }: Writing): Jour
       }
       return { version: found + events.length }
     },
+    async appendMany(entries) {
+      const rows = chained(entries, {
+        versions: await streamVersions(db, entries),
+        head: await chainHead(db),
+        at: now(),
+        author,
+        commandId,
+      })
+      await insertRows(db, 'event', rows)
+      await projectMany(
+        db,
+        rows.map((row) => recordedEvent(row)),
+      )
+      appended += rows.length
+    },
     appended: () => appended,
   }
+}
+
+interface ManyPlaces {
+  /** By `keyOf` of the stream; a new one is not there. */
+  readonly versions: ReadonlyMap<string, number>
+  readonly head: ChainHead
+  readonly at: string
+  readonly author: Author
+  readonly commandId: string | null
+}
+
+/** The rows of many streams' events, each chained to the one before. Throws when a stream stands twice: its versions would too. */
+function chained(entries: readonly StreamEvents[], { versions, head, at, author, commandId }: ManyPlaces): EventRow[] {
+  const rows: EventRow[] = []
+  const known = new Set<string>()
+  let { hash: prevHash } = head
+  for (const { stream, events } of entries) {
+    const key = keyOf(stream)
+    if (known.has(key)) throw new Error(`a stream twice among many: ${stream.kind}`)
+    known.add(key)
+    const found = versions.get(key) ?? 0
+    for (const [place, event] of events.entries()) {
+      const seq = head.seq + rows.length + 1
+      const row = entry(event, { seq, stream, version: found + place + 1, at, author, commandId, prevHash })
+      rows.push(row)
+      prevHash = row.hash
+    }
+  }
+  return rows
 }
 
 interface Place {
@@ -117,7 +161,28 @@ export async function streamVersion(db: Db, { kind, id }: Stream): Promise<numbe
   return rows[0]?.version ?? 0
 }
 
-async function chainHead(db: Db): Promise<{ readonly seq: number; readonly hash: Uint8Array }> {
+async function streamVersions(db: Db, entries: readonly StreamEvents[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await run<{ kind: Stream['kind']; id: string; version: number }>(
+    db,
+    'versions of many streams',
+    () => sql<{ kind: Stream['kind']; id: string; version: number }>`select stream_kind as kind, stream_id as id,
+      max(version) as version from event where stream_id in (select value from json_each(${''}))
+      group by stream_id, stream_kind`,
+    [JSON.stringify(entries.map(({ stream }) => stream.id))],
+  )
+  return new Map(rows.map(({ kind, id, version }) => [keyOf({ kind, id }), version]))
+}
+
+function keyOf({ kind, id }: Stream): string {
+  return `${kind} ${id}`
+}
+
+interface ChainHead {
+  readonly seq: number
+  readonly hash: Uint8Array
+}
+
+async function chainHead(db: Db): Promise<ChainHead> {
   const rows = await run<{ seq: number; hash: Uint8Array }>(
     db,
     'head of the chain',

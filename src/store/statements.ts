@@ -59,6 +59,61 @@ export async function deleteRows<Name extends TableName>(
   )
 }
 
+/**
+ * Adds many rows with one statement: they travel as one JSON text, bytes in hex. The rows of a table have the same columns
+ * in the same order.
+ */
+export async function insertRows<Name extends TableName>(
+  db: Db,
+  table: Name,
+  rows: readonly Tables[Name][],
+): Promise<void> {
+  const [first] = rows
+  if (first === undefined) return
+  const columns: [string, unknown][] = Object.entries(first)
+  const cell = ([, sample]: readonly [string, unknown], at: number) =>
+    sample instanceof Uint8Array ? sql`unhex(value ->> ${sql.lit(at)})` : sql`value ->> ${sql.lit(at)}`
+  await run(
+    db,
+    `insert many into ${table} ${columns.map(([name]) => name).join()}`,
+    () => sql`insert into ${sql.table(table)} (${sql.join(columns.map(([name]) => sql.ref(name)))})
+      select ${sql.join(columns.map(cell))} from json_each(${''})`,
+    [JSON.stringify(rows.map(cellsOf))],
+  )
+}
+
+/**
+ * Changes many rows with one statement. Each of `rows` holds the column `key`, by which its row is found, and the new values of
+ * the others; all have the same columns in the same order.
+ */
+export async function updateManyRows<Name extends TableName>(
+  db: Db,
+  table: Name,
+  key: keyof Tables[Name] & string,
+  rows: readonly Partial<Tables[Name]>[],
+): Promise<void> {
+  const [first] = rows
+  if (first === undefined) return
+  const columns = Object.keys(first)
+  await run(
+    db,
+    `update many of ${table} ${columns.join()} by ${key}`,
+    () =>
+      sql`update ${sql.table(table)} set ${sql.join(
+        columns.filter((name) => name !== key).map((name) => sql`${sql.ref(name)} = ${sql.ref(`given.${name}`)}`),
+      )} from (select ${sql.join(
+        columns.map((name, at) => sql`value ->> ${sql.lit(at)} as ${sql.ref(name)}`),
+      )} from json_each(${''})) as given where ${sql.ref(`${table}.${key}`)} = ${sql.ref(`given.${key}`)}`,
+    [JSON.stringify(rows.map(cellsOf))],
+  )
+}
+
+function cellsOf(row: object): unknown[] {
+  return Object.values(row).map((cell: unknown) =>
+    cell instanceof Uint8Array ? Buffer.from(cell).toString('hex') : cell,
+  )
+}
+
 /** Runs a statement that is compiled at its first use. `build` has as many values in it as `parameters` has. */
 export async function run<Row>(
   db: Db,

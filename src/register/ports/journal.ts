@@ -43,6 +43,12 @@ export interface RecordedEvent<Event extends JournalEvent = JournalEvent> {
   readonly deskId: string | null
 }
 
+/** Events for one stream, in order. */
+export interface StreamEvents {
+  readonly stream: Stream
+  readonly events: readonly JournalEvent[]
+}
+
 export interface JournalReader {
   /** Events of one stream in order; empty when there is no such stream. */
   load(stream: Stream): Promise<RecordedEvent[]>
@@ -56,6 +62,11 @@ export interface JournalWriter extends JournalReader {
    * `expectedVersion` (0 for a new stream, `any` where order does not matter): dispatch turns it into CONFLICT.
    */
   append(stream: Stream, expectedVersion: number | 'any', events: readonly JournalEvent[]): Promise<{ version: number }>
+  /**
+   * Appends events to many streams at once and runs their projections, as `append` with `any` would one after the other, only
+   * faster. No stream may stand twice; what is appended must follow from what was read in this transaction.
+   */
+  appendMany(entries: readonly StreamEvents[]): Promise<void>
   /** How many events this transaction has appended. */
   appended(): number
 }

@@ -36,6 +36,25 @@ const byNoun: Readonly<Record<string, readonly Projection[]>> = {
 
 /** Runs the projections of one event. */
 export async function project(db: Db, recorded: RecordedEvent): Promise<void> {
-  const noun = recorded.event.type.slice(0, recorded.event.type.indexOf('.'))
-  for (const projection of byNoun[noun] ?? []) await projection.apply(db, recorded)
+  for (const projection of projectionsOf(recorded.event.type)) await projection.apply(db, recorded)
+}
+
+/** Runs the projections of many events in their order; neighbours of one type are written together where that is possible. */
+export async function projectMany(db: Db, recorded: readonly RecordedEvent[]): Promise<void> {
+  for (let from = 0; from < recorded.length;) {
+    const { type } = recorded[from]?.event ?? {}
+    if (type === undefined) return
+    let to = from + 1
+    while (recorded[to]?.event.type === type) to += 1
+    const alike = recorded.slice(from, to)
+    for (const { together, apply } of projectionsOf(type)) {
+      if (together?.types.includes(type)) await together.apply(db, alike)
+      else for (const one of alike) await apply(db, one)
+    }
+    from = to
+  }
+}
+
+function projectionsOf(type: RecordedEvent['event']['type']): readonly Projection[] {
+  return byNoun[type.slice(0, type.indexOf('.'))] ?? []
 }
