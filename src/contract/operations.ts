@@ -1,6 +1,7 @@
 /** Every operation of the program by name: the only list, and the only door. */
 import type { z } from 'zod'
 import * as appeal from './appeal.ts'
+import * as calendar from './calendar.ts'
 import * as draft from './draft.ts'
 import * as file from './file.ts'
 import * as meeting from './meeting.ts'
@@ -37,9 +38,10 @@ export const operations = {
   'official.change': office.officialChange,
   'settings.get': settings.settingsGet,
   'settings.change': settings.settingsChange,
-  'calendar.get': settings.calendarGet,
-  'calendar.preview': settings.calendarPreview,
-  'calendar.amend': settings.calendarAmend,
+  'calendar.get': calendar.calendarGet,
+  'calendar.preview': calendar.calendarPreview,
+  'calendar.amend': calendar.calendarAmend,
+  'calendar.export': calendar.calendarExport,
   'dictionary.get': settings.dictionaryGet,
   'dictionary.save-entry': settings.dictionarySaveEntry,
   'appeal.register': appeal.appealRegister,

@@ -1,4 +1,4 @@
-/** Settings of the law and of the office, the working calendar and the dictionaries: all of them dated, versioned data. */
+/** Settings of the law and of the office, and the dictionaries: all of them dated, versioned data. */
 import { z } from 'zod'
 import { command, query } from './operation.ts'
 import { code, day, done, nothing, requiredText, text, version } from './fields.ts'
@@ -77,62 +77,6 @@ export const settingsChange = command('settings.change', {
     expectedVersion: version,
   }),
   output: done,
-})
-
-export const calendarYear = z.strictObject({
-  status: z.enum(['official', 'derived', 'edited']),
-  holidays: z.array(
-    z.strictObject({
-      date: day,
-      nameKk: z.string(),
-      nameRu: z.string(),
-      kind: z.enum(['national', 'state', 'religious']),
-    }),
-  ),
-  movedDaysOff: z.array(z.strictObject({ date: day, from: day.nullable() })),
-  workingWeekendDays: z.array(day),
-})
-
-export const calendarGet = query('calendar.get', {
-  access: 'signedIn',
-  input: nothing,
-  output: z.strictObject({ years: z.record(z.string(), calendarYear), version }),
-})
-
-export const dayChange = z.strictObject({
-  day,
-  note: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('holiday'), nameKk: requiredText(120), nameRu: requiredText(120) }),
-    z.strictObject({ kind: z.literal('movedDayOff'), from: day.nullable() }),
-    z.strictObject({ kind: z.literal('workingWeekend') }),
-    /** Back to an ordinary weekday or weekend. */
-    z.strictObject({ kind: z.literal('plain') }),
-  ]),
-})
-
-export const movedDue = z.strictObject({
-  appealId: z.string(),
-  number: z.string(),
-  dueOn: day,
-  newDueOn: day,
-  becomesLate: z.boolean(),
-})
-
-export const calendarPreview = query('calendar.preview', {
-  access: ['admin', 'supervisor'],
-  input: z.strictObject({ changes: z.array(dayChange).min(1).max(400) }),
-  output: z.strictObject({ moved: z.array(movedDue), total: z.int(), becomeLate: z.int() }),
-})
-export const calendarAmend = command('calendar.amend', {
-  access: ['admin'],
-  changes: ['calendar', 'appeal'],
-  input: z.strictObject({
-    changes: z.array(dayChange).min(1).max(400),
-    /** Due dates of open appeals move only when this is said. */
-    recompute: z.boolean(),
-    expectedVersion: version,
-  }),
-  output: z.strictObject({ moved: z.int(), version }),
 })
 
 export const dictionaryLists = [

@@ -6,6 +6,7 @@ import * as read from './operations/appeal-read.ts'
 import { appealRegister } from './operations/appeal-register.ts'
 import { appealSuggest } from './operations/appeal-suggest.ts'
 import * as calendar from './operations/calendar.ts'
+import { calendarExport } from './operations/calendar-export.ts'
 import * as draft from './operations/draft.ts'
 import * as file from './operations/file.ts'
 import * as meeting from './operations/meeting.ts'
@@ -46,6 +47,7 @@ export const handlers: Handlers = {
   'calendar.get': calendar.calendarGet,
   'calendar.preview': calendar.calendarPreview,
   'calendar.amend': calendar.calendarAmend,
+  'calendar.export': calendarExport,
   'dictionary.get': settings.dictionaryGet,
   'dictionary.save-entry': settings.dictionarySaveEntry,
   'appeal.register': appealRegister,

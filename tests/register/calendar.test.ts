@@ -1,5 +1,6 @@
 /** A changed calendar: told before, moved only when asked for, and every card keeps its own count (R-24). */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readCalendarText } from '#domain/calendar/calendar-text'
 import type { OperationInput } from '#contract/operations'
 import { eventTypes, morning, type Office, openOffice, soundEvents, synthetic } from './office.ts'
 
@@ -212,6 +213,25 @@ test('a day changed beyond the known years begins its year', async () => {
   await amend([{ day: '2031-05-05', note: { kind: 'movedDayOff', from: null } }], false)
   const { years } = await office.must('calendar.get', {})
   expect(years['2031']).toMatchObject({ status: 'edited', movedDaysOff: [{ date: '2031-05-05', from: null }] })
+})
+
+describe('the calendar as a file', () => {
+  test.each(['csv', 'json'] as const)('%s: what is exported is read as the calendar that it was', async (format) => {
+    const { years } = await office.must('calendar.get', {})
+    const { name, text } = await office.must('calendar.export', { format })
+    expect(name).toBe(`calendar-2021-2027.${format}`)
+    expect(readCalendarText(text)).toEqual({ years })
+  })
+
+  test('one year of it, and a year that there is none of', async () => {
+    const { name, text } = await office.must('calendar.export', { format: 'csv', years: [2026] })
+    expect(name).toBe('calendar-2026.csv')
+    expect(readCalendarText(text)).toMatchObject({ years: { 2026: { status: 'official' } } })
+    expect(await office.call('calendar.export', { format: 'csv', years: [2031] })).toMatchObject({
+      ok: false,
+      failure: { code: 'REFUSED', reason: 'calendar.year-missing', facts: { year: 2031 } },
+    })
+  })
 })
 
 describe('the calculator (mysociety/alaveteli#5101, zammad/zammad#390)', () => {
