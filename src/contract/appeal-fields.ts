@@ -126,7 +126,8 @@ export const explanation = z.strictObject({
   workingDays: z.int().nullable(),
   startRule: z.enum(['nextDay', 'sameDay']),
   clock: z.string(),
-  calendarMissing: z.boolean(),
+  /** Year that the calendar does not hold: the due date is provisional until it does. */
+  missingYear: z.int().nullable(),
   rows: z.array(explanationRow),
 })
 export type Explanation = z.infer<typeof explanation>

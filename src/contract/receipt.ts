@@ -53,6 +53,7 @@ export const deadlineCompute = query('deadline.compute', {
     receivedAt: moment,
     clock: z.enum(['reply', 'forward', 'return', 'passUp', 'extended']).default('reply'),
   }),
+  refusals: ['calendar.year-missing'],
   output: explanation,
 })
 

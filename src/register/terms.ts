@@ -68,7 +68,7 @@ export async function explainAny(
 
 /** A deadline as the screens and prints show it: runs of days, no sentences. */
 export function explanationOf(deadline: Deadline): Explanation {
-  const { registeredOn, dueOn, workingDays, startRule, clock, calendarMissing, steps } = deadline
+  const { registeredOn, dueOn, workingDays, startRule, clock, missingYear, steps } = deadline
   const rows = foldSteps(steps).map((row) => ({ ...row, reasons: row.reasons.map((reason) => ({ ...reason })) }))
-  return { registeredOn, dueOn, workingDays, startRule, clock, calendarMissing, rows }
+  return { registeredOn, dueOn, workingDays, startRule, clock, missingYear, rows }
 }

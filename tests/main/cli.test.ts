@@ -76,7 +76,7 @@ describe('deadline', () => {
     expect(short(fromInput)).toEqual(short(cases))
   })
 
-  test('a calendar of one’s own changes the answer, a year without one is told', async () => {
+  test('a calendar of one’s own changes the answer', async () => {
     const shipped = readFileSync(join(root, 'resources', 'data', 'calendar-kz.json'), 'utf8')
     const calendar: { years: Record<string, { status: string; holidays: object[] }> } = JSON.parse(shipped)
     const year = calendar.years['2026']
@@ -85,9 +85,17 @@ describe('deadline', () => {
     year.holidays.push({ date: '2026-04-14', name_kk: 'сынақ', name_ru: 'проба', kind: 'state' })
     const file = fileWith(scratch, 'calendar.json', calendar)
     const words = ['deadline', '--kind', 'application', '--registered', '2026-03-19T10:00', '--json']
-    expect(await json([...words, '--calendar', file])).toMatchObject({ due: '2026-04-15', calendarMissing: false })
-    const far = ['deadline', '--kind', 'application', '--registered', '2031-03-03T10:00', '--json']
-    expect(await json(far)).toMatchObject({ due: '2031-03-24', calendarMissing: true })
+    expect(await json([...words, '--calendar', file])).toMatchObject({ due: '2026-04-15', missingYear: null })
+  })
+
+  test('no date is computed past a year that the calendar does not hold: the year is named', async () => {
+    const words = ['deadline', '--kind', 'application', '--registered', '2027-12-20T10:00']
+    const { code, out } = await run([...words, '--json'])
+    expect(code).toBe(1)
+    const answer: { readonly steps: readonly { readonly day: string }[] } = JSON.parse(out)
+    expect(answer).toMatchObject({ registrationDate: '2027-12-20', due: null, missingYear: 2028 })
+    expect(answer.steps.at(-1)?.day).toBe('2027-12-31')
+    expect((await run([...words, '--lang', 'ru'])).out).toContain('календаря на 2028 год нет')
   })
 
   test('without --json a person reads why', async () => {

@@ -202,6 +202,14 @@ describe('a card keeps what it was computed with (law.md §10, mysociety/alavete
   })
 })
 
+test('R-02 a registration is never refused: past a missing year its date is provisional, and the year is named', async () => {
+  office.setClock('2027-12-20T06:00:00.000Z')
+  const { appealId, dueOn } = await register({ receivedAt: '2027-12-20T10:00' })
+  // Fifteen days from 21 December, Monday to Friday in 2028.
+  expect(dueOn).toBe('2028-01-10')
+  expect((await card(appealId)).explanation).toMatchObject({ dueOn: '2028-01-10', missingYear: 2028 })
+})
+
 test('two administrators do not overwrite each other: CONFLICT', async () => {
   const { version } = await office.must('calendar.get', {})
   await amend(newHoliday, false)
@@ -256,5 +264,14 @@ describe('the calculator (mysociety/alaveteli#5101, zammad/zammad#390)', () => {
     office.setClock(morning)
     const answer = await office.must('deadline.compute', { kind: 'application', receivedAt: '2027-01-05T10:00' })
     expect(answer.registeredOn).toBe('2027-01-05')
+  })
+
+  test('R-24 answers no day of a year whose calendar is missing, and names the year', async () => {
+    const asked = { kind: 'application', receivedAt: '2027-12-20T10:00' } as const
+    expect(await office.call('deadline.compute', asked)).toMatchObject({
+      ok: false,
+      failure: { code: 'REFUSED', reason: 'calendar.year-missing', facts: { year: 2028 } },
+    })
+    expect(await office.must('deadline.compute', { ...asked, clock: 'forward' })).toMatchObject({ dueOn: '2027-12-23' })
   })
 })

@@ -5,6 +5,7 @@
 import type { AppealKind } from '../appeal/kinds.ts'
 import type { LocalDate, Weekday } from '../calendar/local-date.ts'
 import { type LocalMoment, dayAt } from '../calendar/local-time.ts'
+import { missingYear } from '../calendar/missing-year.ts'
 import { type WorkingCalendar, workingDaysBetween } from '../calendar/working-calendar.ts'
 import type { WorkingHours } from '../calendar/working-hours.ts'
 import { type CountRules, countTerm } from './count-term.ts'
@@ -100,8 +101,8 @@ export interface Deadline {
   readonly workingDays: number | null
   readonly startRule: StartRule
   readonly clock: ClockName
-  /** True when a year on the way is not in the calendar, so that its holidays were not known. */
-  readonly calendarMissing: boolean
+  /** The first year on the way that the calendar does not hold: the due date is then provisional. `null` when all were known. */
+  readonly missingYear: number | null
   readonly steps: readonly DeadlineStep[]
 }
 
@@ -220,6 +221,7 @@ function finish(
   steps: readonly DeadlineStep[],
   { calendar, ruleSet }: DeadlineContext,
 ): Deadline {
-  const calendarMissing = steps.some(({ day }) => !calendar.covers(day))
-  return { ...facts, startRule: ruleSet.startRule, calendarMissing, steps }
+  const from = steps[0]?.day ?? facts.registeredOn
+  const missing = missingYear({ from, to: facts.dueOn }, calendar) ?? null
+  return { ...facts, startRule: ruleSet.startRule, missingYear: missing, steps }
 }

@@ -1,5 +1,6 @@
 import { formatDayRun, weekdayShort } from '#domain/language/dates'
 import type { AppealKind } from '#domain/appeal/kinds'
+import type { CalendarStatus } from '#domain/calendar/working-calendar'
 import { termArticle } from '#domain/deadline/article'
 import { type Deadline } from '#domain/deadline/deadline'
 import { foldSteps, type RowReason, type StepRow } from '#domain/deadline/fold-steps'
@@ -12,8 +13,8 @@ export interface DeadlineDocumentInput {
   readonly kind: TwoLanguages
   readonly appealKind: AppealKind
   readonly deadline: Deadline
-  /** Years of the working calendar that were used, and whether each is approved. */
-  readonly calendars: readonly { readonly year: number; readonly approved: boolean }[]
+  /** Years of the working calendar that were used; without a status there is no calendar of the year yet. */
+  readonly calendars: readonly { readonly year: number; readonly status: CalendarStatus | undefined }[]
   readonly practice: boolean
   readonly language: DocumentLanguage
 }
@@ -53,15 +54,17 @@ export function deadlineDocument(input: DeadlineDocumentInput): DocumentModel {
         ],
       },
       steps(input),
-      ...input.calendars.map(({ year, approved }): Block => ({
+      ...input.calendars.map(({ year, status }): Block => ({
         block: 'note',
-        text: {
-          key: approved ? 'document.deadline.calendar' : 'document.deadline.calendar-draft',
-          facts: { year: String(year) },
-        },
+        text: { key: calendarKey(status), facts: { year: String(year) } },
       })),
     ],
   }
+}
+
+function calendarKey(status: CalendarStatus | undefined): string {
+  if (status === undefined) return 'document.deadline.provisional'
+  return status === 'official' ? 'document.deadline.calendar' : 'document.deadline.calendar-draft'
 }
 
 // The article is told with the term: a printed sheet is shown to the person and must stand alone.

@@ -1,5 +1,6 @@
 /** `deadline`: a due date with its steps, for one arrival or for a file of them, without any register. */
 import { appealKinds } from '#domain/appeal/kinds'
+import { yearOf } from '#domain/calendar/local-date'
 import type { DeadlineStep } from '#domain/deadline/deadline'
 import { say } from '../say.ts'
 import {
@@ -21,8 +22,9 @@ import { readJson } from './read-json.ts'
 interface Answer {
   readonly id?: string | number
   readonly registrationDate: string
-  readonly due: string
-  readonly calendarMissing: boolean
+  /** `null` when a year on the way has no calendar: no date is computed past it. */
+  readonly due: string | null
+  readonly missingYear: number | null
   readonly steps: readonly DeadlineStep[]
 }
 
@@ -40,14 +42,16 @@ export const command: Command = {
     if (positionals.length > 0) throw new WrongUsage('too-many-arguments', { words: positionals.join(' ') })
     const calendar = await readCalendar(textOf(values, 'calendar'), io)
     const answer = ({ id, ...record }: DeadlineRecord): Answer => {
-      const { registeredOn, dueOn, calendarMissing, steps } = computeDeadline(record, calendar)
-      return { ...(id !== undefined && { id }), registrationDate: registeredOn, due: dueOn, calendarMissing, steps }
+      const { registeredOn, dueOn, missingYear, steps } = computeDeadline(record, calendar)
+      const known = steps.filter(({ day }) => missingYear === null || yearOf(day) < missingYear)
+      const due = missingYear === null ? dueOn : null
+      return { ...(id !== undefined && { id }), registrationDate: registeredOn, due, missingYear, steps: known }
     }
     const file = textOf(values, 'file')
     const answers = file === undefined ? answer(recordOf(values)) : (await readRecords(file, io)).map(answer)
     if (io.json) io.out(JSON.stringify(answers))
     else for (const each of [answers].flat()) await tell(each, io)
-    return exitCodes.done
+    return [answers].flat().some(({ due }) => due === null) ? exitCodes.refused : exitCodes.done
   },
 }
 
@@ -86,7 +90,9 @@ async function tell(answer: Answer, io: CommandIo): Promise<void> {
     const count = step.count === null ? '' : say(words.day, { count: step.count })
     return `  ${step.day}  ${count.padEnd(8)}  ${[why[step.why], step.time].filter(Boolean).join(', ')}`
   })
-  const warning = answer.calendarMissing ? [words.calendarMissing] : []
-  const facts = [say(words.registered, { day: answer.registrationDate }), say(words.due, { day: answer.due })]
-  io.out([...heading, ...facts, ...warning, words.steps, ...lines].join('\n'))
+  const due =
+    answer.due === null
+      ? say(words.calendarMissing, { year: answer.missingYear ?? '' })
+      : say(words.due, { day: answer.due })
+  io.out([...heading, say(words.registered, { day: answer.registrationDate }), due, words.steps, ...lines].join('\n'))
 }

@@ -4,7 +4,7 @@ import { deadlineDocument } from '#domain/document/deadline-document'
 import { receiptDocument } from '#domain/document/receipt-document'
 import { correspondent, displayName } from '#domain/appeal/content'
 import { yearOf } from '#domain/calendar/local-date'
-import { isRefusal } from '#domain/refusal'
+import { isRefusal, refuse } from '#domain/refusal'
 import { localMoment } from '#domain/calendar/local-time'
 import type { OperationParsed } from '#contract/operations'
 import { isMissing, notFound, type QueryHandler, type TaskContext, type TaskHandler } from '../handler.ts'
@@ -56,10 +56,15 @@ export const receiptCheck: QueryHandler<'receipt.check'> = async ({ number, code
   return { genuine: true, registeredOn: terms.registeredOn, dueOn: terms.dueOn, state }
 }
 
-/** The calculator for every kind and arrival, by the rules in force. */
+/**
+ * The calculator for every kind and arrival, by the rules in force. It answers no day of a year whose calendar is missing: unlike
+ * a registration it can wait for one (R-02).
+ */
 export const deadlineCompute: QueryHandler<'deadline.compute'> = async ({ kind, clock, receivedAt }, context) => {
   const time = await officeTime(context, context.tx)
-  return await explainAny(context.tx, { kind, clock, receivedAt: localMoment(receivedAt) }, time)
+  const explained = await explainAny(context.tx, { kind, clock, receivedAt: localMoment(receivedAt) }, time)
+  const { missingYear: year } = explained
+  return year === null ? explained : refuse('calendar.year-missing', { year })
 }
 
 /** The sheet "why this date" of one appeal. */
@@ -78,7 +83,7 @@ export const deadlinePrint: TaskHandler<'deadline.print'> = async ({ number, lan
       kind: labels('appeal_kinds', content.kind),
       appealKind: content.kind,
       deadline: await deadlineOf(tx, { kind: content.kind, receivedAt, terms }),
-      calendars: years.map((year) => ({ year, approved: data.years[year]?.status === 'official' })),
+      calendars: years.map((year) => ({ year, status: data.years[year]?.status })),
       practice: register().isPractice,
       language,
     })

@@ -50,10 +50,10 @@ test('the file holds all twenty cases', () => {
 })
 
 test.each(file.cases)('R-04, R-16, R-17, R-19 to R-22, R-27: $id $kind by $rule: $why', (example) => {
-  const { registeredOn, dueOn, calendarMissing } = deadlineOf(example)
-  expect({ registeredOn, dueOn, calendarMissing }).toEqual({
+  const { registeredOn, dueOn, missingYear } = deadlineOf(example)
+  expect({ registeredOn, dueOn, missingYear }).toEqual({
     registeredOn: example.registrationDate,
     dueOn: example.due,
-    calendarMissing: false,
+    missingYear: null,
   })
 })

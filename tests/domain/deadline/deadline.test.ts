@@ -194,8 +194,8 @@ test.each([
 
 test('R-24: a term that leaves the calendar counts Monday to Friday and says so', () => {
   const arrival = { kind: 'application', receivedAt: localMoment('2027-12-20T10:00') } as const
-  const { dueOn: due, calendarMissing, steps } = statutoryDeadline(arrival, contextWith())
-  expect({ due, calendarMissing }).toEqual({ due: '2028-01-10', calendarMissing: true })
+  const { dueOn: due, missingYear, steps } = statutoryDeadline(arrival, contextWith())
+  expect({ due, missingYear }).toEqual({ due: '2028-01-10', missingYear: 2028 })
   expect(steps.filter(({ why }) => why === 'calendarMissing').map(({ day }) => day)).toEqual([
     '2028-01-03',
     '2028-01-04',

@@ -10,7 +10,7 @@ const deadline: Deadline = {
   workingDays: 2,
   startRule: 'nextDay',
   clock: 'reply',
-  calendarMissing: false,
+  missingYear: null,
   steps: [
     { day: localDate('2026-03-27'), weekday: 5, count: null, what: 'registered', why: 'inLunch', time: '13:45' },
     { day: localDate('2026-03-28'), weekday: 6, count: null, what: 'skipped', why: 'weekend' },
@@ -27,7 +27,7 @@ test('R-20: runs of days are told in a row each, those that are not counted on a
     kind: { kk: 'Арыз', ru: 'Заявление' },
     appealKind: 'application',
     deadline,
-    calendars: [{ year: 2026, approved: true }],
+    calendars: [{ year: 2026, status: 'official' }],
     practice: false,
     language: 'ru',
   })
@@ -39,4 +39,22 @@ test('R-20: runs of days are told in a row each, those that are not counted on a
     strong: true,
   })
   expect(table?.shaded).toEqual([1])
+})
+
+test.each([
+  { why: 'an approved year', status: 'official', key: 'document.deadline.calendar' },
+  { why: 'a year computed from the law', status: 'derived', key: 'document.deadline.calendar-draft' },
+  { why: 'a year without a calendar', status: undefined, key: 'document.deadline.provisional' },
+] as const)('R-24: the sheet says what the date rests on: $why', ({ status, key }) => {
+  const model = deadlineDocument({
+    organisationName: { kk: 'Аппарат', ru: 'Аппарат' },
+    number: '2026-00312',
+    kind: { kk: 'Арыз', ru: 'Заявление' },
+    appealKind: 'application',
+    deadline,
+    calendars: [{ year: 2026, status }],
+    practice: false,
+    language: 'kk',
+  })
+  expect(model.blocks.at(-1)).toEqual({ block: 'note', text: { key, facts: { year: '2026' } } })
 })

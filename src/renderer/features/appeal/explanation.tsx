@@ -24,7 +24,7 @@ export function DueExplanation({ explanation, kind, onClose, onPrint }: DueExpla
   const language = useLanguage()
   const labels = useLabels()
   const words = documentWords(language)
-  const { workingDays, startRule, dueOn } = explanation
+  const { workingDays, startRule, dueOn, missingYear } = explanation
   const rule: Text = {
     key: `document.deadline.${workingDays === null ? 'rule-months' : startRule === 'nextDay' ? 'rule-next-day' : 'rule-same-day'}`,
     facts: { kind: labels.of('appeal_kinds', kind), workingDays: workingDays ?? 0, article: termArticle(kind) },
@@ -41,7 +41,8 @@ export function DueExplanation({ explanation, kind, onClose, onPrint }: DueExpla
       <ExplanationTable rows={explanation.rows} />
       <div className="q-spread">
         <p className="q-hint">
-          {explanation.calendarMissing && words.inline({ key: 'document.deadline.why.calendarMissing' })}
+          {missingYear !== null &&
+            words.inline({ key: 'document.deadline.provisional', facts: { year: String(missingYear) } })}
         </p>
         {onPrint && (
           <Button tone="link" small onClick={onPrint}>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { appealKinds, type AppealKind } from '#domain/appeal/kinds'
@@ -53,6 +54,8 @@ export function DeadlineCalculator() {
       </div>
       {receivedAt === null ? (
         <p className="q-hint">{t('calculator.noMoment')}</p>
+      ) : answer.failure?.reason === 'calendar.year-missing' ? (
+        <YearMissing year={Number(answer.failure.facts['year'])} />
       ) : (
         <QueryView query={answer} skeletonRows={4}>
           {(explanation) => (
@@ -60,14 +63,28 @@ export function DeadlineCalculator() {
               <p className="q-settings-answer">
                 {t('calculator.answer', { day: format.day(explanation.dueOn, 'long') })}
               </p>
-              {explanation.calendarMissing && (
-                <WarningNote title={t('calculator.calendarMissing')}>{t('calculator.calendarMissingText')}</WarningNote>
-              )}
               <ExplanationTable rows={explanation.rows} />
             </div>
           )}
         </QueryView>
       )}
     </SettingsSection>
+  )
+}
+
+/** No date is told past a year that the calendar does not hold; the way there is to fill it in. */
+function YearMissing({ year }: { readonly year: number }) {
+  const { t } = useTranslation('settings')
+  return (
+    <WarningNote
+      title={t('calculator.calendarMissing', { year })}
+      action={
+        <Link to="/settings/$tab" params={{ tab: 'calendar' }} search={{ year }}>
+          {t('calculator.openCalendar', { year })}
+        </Link>
+      }
+    >
+      {t('calculator.calendarMissingText')}
+    </WarningNote>
   )
 }
