@@ -21,7 +21,7 @@ export function resourcesFolder(from: string = import.meta.dirname): string {
   throw new Error('the folder "resources" of the program is missing')
 }
 
-/** Reads the shipped files anew at each call: they are needed a few times in the life of a register. */
+/** Reads the shipped files anew at each call: they are small, and few calls need them. */
 export function createShippedData(resources: string = resourcesFolder()): ShippedData {
   const read = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(join(resources, 'data', name), 'utf8')) as unknown
@@ -29,6 +29,7 @@ export function createShippedData(resources: string = resourcesFolder()): Shippe
     calendar: () => read('calendar-kz.json'),
     dictionaries: () => read('dictionaries.json'),
     sampleQuestions: () => read('sample-questions.json'),
+    templates: () => read('templates.json'),
   }
 }
 

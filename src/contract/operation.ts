@@ -18,6 +18,7 @@ export const nouns = [
   'settings',
   'calendar',
   'dictionary',
+  'template',
   'appeal',
   'draft',
   'meeting',

@@ -10,6 +10,7 @@ import * as receipt from './receipt.ts'
 import * as register from './register.ts'
 import * as session from './session.ts'
 import * as settings from './settings.ts'
+import * as template from './template.ts'
 import type { Operation } from './operation.ts'
 
 export const operations = {
@@ -44,6 +45,12 @@ export const operations = {
   'calendar.export': calendar.calendarExport,
   'dictionary.get': settings.dictionaryGet,
   'dictionary.save-entry': settings.dictionarySaveEntry,
+  'template.list': template.templateList,
+  'template.save': template.templateSave,
+  'template.close': template.templateClose,
+  'template.reopen': template.templateReopen,
+  'template.preview': template.templatePreview,
+  'template.fill': template.templateFill,
   'appeal.register': appeal.appealRegister,
   'appeal.get': appeal.appealGet,
   'appeal.list': appeal.appealList,

@@ -17,6 +17,8 @@ import * as receipt from './operations/receipt.ts'
 import * as register from './operations/register.ts'
 import * as session from './operations/session.ts'
 import * as settings from './operations/settings.ts'
+import * as template from './operations/template.ts'
+import * as templateFill from './operations/template-fill.ts'
 
 export const handlers: Handlers = {
   'register.status': register.registerStatus,
@@ -50,6 +52,12 @@ export const handlers: Handlers = {
   'calendar.export': calendarExport,
   'dictionary.get': settings.dictionaryGet,
   'dictionary.save-entry': settings.dictionarySaveEntry,
+  'template.list': template.templateList,
+  'template.save': template.templateSave,
+  'template.close': template.templateClose,
+  'template.reopen': template.templateReopen,
+  'template.preview': templateFill.templatePreview,
+  'template.fill': templateFill.templateFill,
   'appeal.register': appealRegister,
   'appeal.get': read.appealGet,
   'appeal.list': read.appealList,

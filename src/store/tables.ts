@@ -13,6 +13,7 @@ import type { WorkingHours } from '#domain/calendar/working-hours'
 import type { RuleSet } from '#domain/deadline/rule-set'
 import type { Question } from '#domain/meeting/events'
 import type { DictionaryEntry, OfficeSettings, Organisation, Role } from '#domain/office/events'
+import type { TemplatePurpose } from '#domain/template/purposes'
 import type { JournalEvent } from '#register/ports/journal'
 import type { CommitmentRecord } from '#register/ports/meeting-reader'
 
@@ -227,6 +228,18 @@ export interface DictionaryEntryRow {
   attributes: Json<DictionaryEntry['attributes']>
 }
 
+export interface TemplateRow {
+  template_id: string
+  version: number
+  purpose: TemplatePurpose
+  outcome: string | null
+  name_kk: string
+  name_ru: string
+  text_kk: string
+  text_ru: string
+  is_active: number
+}
+
 export interface MeetingRow {
   meeting_id: string
   version: number
@@ -352,6 +365,7 @@ export interface Tables {
   rule_set: RuleSetRow
   calendar_version: CalendarVersionRow
   dictionary_entry: DictionaryEntryRow
+  template: TemplateRow
   meeting: MeetingRow
   question: QuestionRow
   commitment: CommitmentRow

@@ -22,6 +22,7 @@ import {
 } from './queries/desk-things.ts'
 import { meetingReader } from './queries/meeting.ts'
 import { officeReader } from './queries/office.ts'
+import { templateReader } from './queries/template.ts'
 import type { ReaderPool } from './reader-pool.ts'
 import { insertRow, run } from './statements.ts'
 import type { Db } from './tables.ts'
@@ -114,6 +115,7 @@ function readTx(db: Db): ReadTx {
     office: officeReader(db),
     appeals: appealReader(db),
     meetings: meetingReader(db),
+    templates: templateReader(db),
     drafts: draftReader(db),
     files: fileReader(db),
     credentials: credentialReader(db),

@@ -56,6 +56,9 @@ const forRoles: Readonly<Record<string, readonly string[]>> = {
   'calendar.preview': ['supervisor', 'admin'],
   'calendar.amend': ['admin'],
   'dictionary.save-entry': ['admin'],
+  'template.save': ['supervisor', 'admin'],
+  'template.close': ['supervisor', 'admin'],
+  'template.reopen': ['supervisor', 'admin'],
   'appeal.void': ['clerk', 'supervisor', 'admin'],
 }
 

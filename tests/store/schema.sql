@@ -254,6 +254,10 @@ CREATE TABLE series (series text not null, year integer not null, last integer n
 
 CREATE TABLE stored_file (file_id text not null primary key, media_type text not null, size_bytes integer not null check (size_bytes >= 0)) strict;
 
+CREATE TABLE template (template_id text not null primary key, version integer not null, purpose text not null, outcome text,
+  name_kk text not null, name_ru text not null, text_kk text not null, text_ru text not null,
+  is_active integer not null) strict, without rowid;
+
 CREATE TABLE topic_tally (state text not null, topic text not null, settlement text not null, kind text not null, appeals integer not null,
   primary key (state, topic, settlement, kind)) strict, without rowid;
 

@@ -28,6 +28,7 @@ const plainQueries = [
   'settings.get',
   'calendar.get',
   'dictionary.get',
+  'template.list',
   'appeal.list',
   'appeal.counts',
   'meeting.list',

@@ -8,6 +8,7 @@ export interface ShippedData {
   calendar(): Promise<unknown>
   dictionaries(): Promise<unknown>
   sampleQuestions(): Promise<unknown>
+  templates(): Promise<unknown>
 }
 
 export interface RegisterDeps {

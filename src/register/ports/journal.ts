@@ -5,6 +5,7 @@
 import type { AppealEvent } from '#domain/appeal/events'
 import type { CommitmentEvent, MeetingEvent, QuestionEvent } from '#domain/meeting/events'
 import type { OfficeEvent } from '#domain/office/events'
+import type { TemplateEvent } from '#domain/template/template'
 
 export const streamKinds = [
   'appeal',
@@ -18,6 +19,7 @@ export const streamKinds = [
   'settings',
   'calendar',
   'dictionary',
+  'template',
   'access',
 ] as const
 export type StreamKind = (typeof streamKinds)[number]
@@ -28,7 +30,7 @@ export interface Stream {
   readonly id: string
 }
 
-export type JournalEvent = AppealEvent | MeetingEvent | QuestionEvent | CommitmentEvent | OfficeEvent
+export type JournalEvent = AppealEvent | MeetingEvent | QuestionEvent | CommitmentEvent | OfficeEvent | TemplateEvent
 
 export interface RecordedEvent<Event extends JournalEvent = JournalEvent> {
   readonly seq: number

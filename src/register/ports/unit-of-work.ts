@@ -6,6 +6,7 @@ import type { AppealReader } from './appeal-reader.ts'
 import type { JournalReader, JournalWriter } from './journal.ts'
 import type { MeetingReader } from './meeting-reader.ts'
 import type { OfficeReader } from './office-reader.ts'
+import type { TemplateReader } from './template-reader.ts'
 
 export interface DraftRecord {
   readonly draftId: string
@@ -55,6 +56,7 @@ export interface ReadTx {
   readonly office: OfficeReader
   readonly appeals: AppealReader
   readonly meetings: MeetingReader
+  readonly templates: TemplateReader
   readonly drafts: DraftReader
   readonly files: FileReader
   readonly credentials: CredentialReader

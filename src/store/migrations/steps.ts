@@ -4,6 +4,14 @@ import { officeTables } from './0002-office.ts'
 import { appealTables } from './0003-appeal.ts'
 import { meetingTables } from './0004-meeting.ts'
 import { searchTables } from './0005-search.ts'
+import { templateTables } from './0006-template.ts'
 import type { Step } from './step.ts'
 
-export const steps: readonly Step[] = [journalTables, officeTables, appealTables, meetingTables, searchTables]
+export const steps: readonly Step[] = [
+  journalTables,
+  officeTables,
+  appealTables,
+  meetingTables,
+  searchTables,
+  templateTables,
+]

@@ -8,6 +8,7 @@ import type { Projection } from './projection.ts'
 import { searchProjection } from './search.ts'
 import { seriesProjection } from './series.ts'
 import { settingsProjection } from './settings.ts'
+import { templateProjection } from './template.ts'
 
 /** Every projection there is. */
 export const projections: readonly Projection[] = [
@@ -16,6 +17,7 @@ export const projections: readonly Projection[] = [
   searchProjection,
   officeProjection,
   settingsProjection,
+  templateProjection,
   meetingProjection,
 ]
 
@@ -29,6 +31,7 @@ const byNoun: Readonly<Record<string, readonly Projection[]>> = {
   settings: [settingsProjection],
   calendar: [settingsProjection],
   dictionary: [settingsProjection],
+  template: [templateProjection],
   meeting: [meetingProjection],
   question: [meetingProjection],
   commitment: [meetingProjection],

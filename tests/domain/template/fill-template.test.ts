@@ -92,26 +92,29 @@ test('the sample of every purpose fills every field of it', () => {
 })
 
 describe('a letter addresses its person', () => {
-  const named = { ...applicant, surname: 'Образцова', givenName: 'Ирина', patronymic: 'Петровна' }
+  const named = { ...applicant, surname: 'Образцова', givenName: 'Ирина', patronymic: '', sex: null }
   test.each([
+    { why: 'a woman by her patronymic', to: { ...named, patronymic: 'Петровна' }, ru: 'Уважаемая Ирина Петровна' },
     {
-      why: 'a woman',
-      to: { ...named, sex: 'female' as const },
+      why: 'a daughter',
+      to: { ...named, givenName: 'Айнұр', patronymic: 'Сынаққызы' },
+      ru: 'Уважаемая Айнұр Сынаққызы',
+    },
+    { why: 'a son', to: { ...named, givenName: 'Ерлан', patronymic: 'Үлгіұлы' }, ru: 'Уважаемый Ерлан Үлгіұлы' },
+    {
+      why: 'a patronymic against a guess from the IIN (R-47)',
+      to: { ...named, patronymic: 'Петровна', sex: 'male' as const },
       ru: 'Уважаемая Ирина Петровна',
-      kk: 'Құрметті Ирина Петровна',
     },
-    {
-      why: 'a man',
-      to: { ...named, givenName: 'Пётр', patronymic: '', sex: 'male' as const },
-      ru: 'Уважаемый Пётр',
-      kk: 'Құрметті Пётр',
-    },
-    {
-      why: 'sex not known',
-      to: { ...named, sex: null },
-      ru: 'Уважаемый(-ая) Ирина Петровна',
-      kk: 'Құрметті Ирина Петровна',
-    },
+    { why: 'a woman by the card', to: { ...named, sex: 'female' as const }, ru: 'Уважаемая Ирина' },
+    { why: 'a man by the card', to: { ...named, givenName: 'Пётр', sex: 'male' as const }, ru: 'Уважаемый Пётр' },
+    { why: 'not known', to: named, ru: 'Уважаемый(-ая) Ирина' },
+  ])('in Russian: $why', ({ to, ru }) => {
+    expect(greeting(to, 'ru')).toBe(ru)
+    expect(greeting(to, 'kk')).toBe(ru.replace(/^\S+/, 'Құрметті'))
+  })
+
+  test.each([
     { why: 'surname only', to: { ...named, givenName: '' }, ru: 'Уважаемый заявитель', kk: 'Құрметті арыз иесі' },
     { why: 'nobody known (R-11)', to: undefined, ru: 'Уважаемый заявитель', kk: 'Құрметті арыз иесі' },
     {
