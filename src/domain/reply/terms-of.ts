@@ -1,0 +1,48 @@
+/** What a piece of text is about, as keys by which an appeal and a reply meet: stems, their first letters, one matter. */
+import { foldWord } from '#domain/search/fold'
+import { contentStems } from '#domain/search/stem'
+import { emptyDemands, sameMatter } from './patterns/question-words.ts'
+import type { Word } from './text.ts'
+
+/** One word that tells something. Two words meet when they have a key in common. */
+export interface Term {
+  /** Place of the word among the words it was taken from. */
+  readonly at: number
+  readonly keys: readonly string[]
+}
+
+/** Beginnings of this length make one word of отремонтируют and отремонтирована. */
+const rootLength = 5
+
+interface Matter {
+  readonly key: string
+  readonly beginnings: readonly string[]
+}
+
+const matters: readonly Matter[] = sameMatter.map((line, at) => ({
+  key: `m:${at}`,
+  beginnings: [...new Set(line.split(' ').map((word) => foldWord(word)))],
+}))
+const empty = emptyDemands
+  .flatMap((line) => line.split(' '))
+  .map((word) => ({ skeleton: foldWord(word.replace('*', '')), isBeginning: word.endsWith('*') }))
+
+/** Terms of some words; joining words, numbers and words of any letter ("please", "answer") are left out. */
+export function termsOf(words: readonly Word[]): Term[] {
+  return words.flatMap(({ folded }, at) => {
+    if (empty.some(({ skeleton, isBeginning }) => (isBeginning ? folded.startsWith(skeleton) : folded === skeleton)))
+      return []
+    const stems = [...contentStems(folded, 'kk', 'ru')]
+    return stems.length === 0 ? [] : [{ at, keys: keysOf(folded, stems) }]
+  })
+}
+
+function keysOf(word: string, stems: readonly string[]): string[] {
+  const keys = stems.map((stem) => `s:${stem}`)
+  if (word.length >= rootLength) keys.push(`r:${word.slice(0, rootLength)}`)
+  for (const { key, beginnings } of matters) {
+    if (beginnings.some((one) => (one.length <= 3 ? stems.includes(one) || word === one : word.startsWith(one))))
+      keys.push(key)
+  }
+  return keys
+}
