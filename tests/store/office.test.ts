@@ -136,6 +136,11 @@ test('every version of the calendar stays readable: a card keeps the one it was 
     { data: { years: { '2026': year } }, version: 1 },
     { data: { years: { '2026': edited } }, version: 2 },
   ])
+  await append(file, stream, [{ type: 'calendar.imported', years: { '2028': year } }])
+  expect(await read(file, ({ office }) => office.calendar())).toEqual({
+    data: { years: { '2026': edited, '2028': year } },
+    version: 3,
+  })
 })
 
 test('a saved entry keeps its place, a new one goes to the end, a list loaded again is replaced', async () => {

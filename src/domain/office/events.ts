@@ -82,6 +82,8 @@ export type OfficeEvent =
   | { readonly type: 'settings.rule-set-added'; readonly ruleSet: RuleSet }
   | { readonly type: 'calendar.loaded'; readonly calendar: CalendarData }
   | { readonly type: 'calendar.amended'; readonly changes: readonly DayChange[] }
+  /** Whole years that took the place of those of the same number; the others stayed. */
+  | { readonly type: 'calendar.imported'; readonly years: CalendarData['years'] }
   | { readonly type: 'dictionary.loaded'; readonly lists: Readonly<Record<string, readonly DictionaryEntry[]>> }
   | { readonly type: 'dictionary.entry-saved'; readonly list: string; readonly entry: DictionaryEntry }
   | {

@@ -1,4 +1,5 @@
 /** Settings of the office, dated rule sets, every version of the calendar, the dictionaries. */
+import { withYears } from '#domain/calendar/calendar-difference'
 import { amendCalendar } from '#domain/calendar/calendar-file'
 import type { CalendarData } from '#domain/calendar/working-calendar'
 import type { DictionaryEntry } from '#domain/office/events'
@@ -21,6 +22,10 @@ export const settingsProjection: Projection = {
         return insertRow(db, 'calendar_version', { version, value: JSON.stringify(event.calendar) })
       case 'calendar.amended': {
         const calendar = event.changes.reduce((data, change) => amendCalendar(data, change), await lastCalendar(db))
+        return insertRow(db, 'calendar_version', { version, value: JSON.stringify(calendar) })
+      }
+      case 'calendar.imported': {
+        const calendar = withYears(await lastCalendar(db), event.years)
         return insertRow(db, 'calendar_version', { version, value: JSON.stringify(calendar) })
       }
       case 'dictionary.loaded':
