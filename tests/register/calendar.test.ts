@@ -237,7 +237,7 @@ describe('the calendar as a file', () => {
     expect(readCalendarText(text)).toMatchObject({ years: { 2026: { status: 'official' } } })
     expect(await office.call('calendar.export', { format: 'csv', years: [2031] })).toMatchObject({
       ok: false,
-      failure: { code: 'REFUSED', reason: 'calendar.year-missing', facts: { year: 2031 } },
+      failure: { code: 'REFUSED', reason: 'calendar.year-missing', facts: { year: '2031' } },
     })
   })
 })
@@ -270,7 +270,7 @@ describe('the calculator (mysociety/alaveteli#5101, zammad/zammad#390)', () => {
     const asked = { kind: 'application', receivedAt: '2027-12-20T10:00' } as const
     expect(await office.call('deadline.compute', asked)).toMatchObject({
       ok: false,
-      failure: { code: 'REFUSED', reason: 'calendar.year-missing', facts: { year: 2028 } },
+      failure: { code: 'REFUSED', reason: 'calendar.year-missing', facts: { year: '2028' } },
     })
     expect(await office.must('deadline.compute', { ...asked, clock: 'forward' })).toMatchObject({ dueOn: '2027-12-23' })
   })

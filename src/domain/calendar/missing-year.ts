@@ -28,11 +28,16 @@ export function missingYear({ from, to }: CountedSpan, calendar: WorkingCalendar
  * extension, a hearing, a follow-up. Never for the terms of a registration. Source: R-02, R-24.
  */
 export function requireCovered(day: LocalDate, calendar: WorkingCalendar): Refusal | undefined {
-  return calendar.covers(day) ? undefined : refuse('calendar.year-missing', { year: yearOf(day) })
+  return calendar.covers(day) ? undefined : refuseYear(yearOf(day))
 }
 
 /** Refuses as `requireCovered` does, when any year between the two days is missing: for a term counted from a chosen day. */
 export function requireCoveredSpan(span: CountedSpan, calendar: WorkingCalendar): Refusal | undefined {
   const year = missingYear(span, calendar)
-  return year === undefined ? undefined : refuse('calendar.year-missing', { year })
+  return year === undefined ? undefined : refuseYear(year)
+}
+
+/** The refusal that names a missing year; its digits are a name and not an amount. */
+export function refuseYear(year: number): Refusal {
+  return refuse('calendar.year-missing', { year: String(year) })
 }

@@ -4,7 +4,8 @@ import { deadlineDocument } from '#domain/document/deadline-document'
 import { receiptDocument } from '#domain/document/receipt-document'
 import { correspondent, displayName } from '#domain/appeal/content'
 import { yearOf } from '#domain/calendar/local-date'
-import { isRefusal, refuse } from '#domain/refusal'
+import { refuseYear } from '#domain/calendar/missing-year'
+import { isRefusal } from '#domain/refusal'
 import { localMoment } from '#domain/calendar/local-time'
 import type { OperationParsed } from '#contract/operations'
 import { isMissing, notFound, type QueryHandler, type TaskContext, type TaskHandler } from '../handler.ts'
@@ -64,7 +65,7 @@ export const deadlineCompute: QueryHandler<'deadline.compute'> = async ({ kind, 
   const time = await officeTime(context, context.tx)
   const explained = await explainAny(context.tx, { kind, clock, receivedAt: localMoment(receivedAt) }, time)
   const { missingYear: year } = explained
-  return year === null ? explained : refuse('calendar.year-missing', { year })
+  return year === null ? explained : refuseYear(year)
 }
 
 /** The sheet "why this date" of one appeal. */

@@ -26,13 +26,13 @@ test('R-24 a chosen day in a missing year is refused and the year is named', () 
   expect(requireCovered(localDate('2028-01-03'), calendar)).toEqual({
     refused: true,
     reason: 'calendar.year-missing',
-    facts: { year: 2028 },
+    facts: { year: '2028' },
   })
   expect(requireCovered(localDate('2027-12-31'), calendar)).toBeUndefined()
 })
 
 test('R-24 a term counted through a missing year is refused although its end is known', () => {
   const span = { from: localDate('2027-12-30'), to: localDate('2029-01-05') }
-  expect(requireCoveredSpan(span, calendar)).toMatchObject({ reason: 'calendar.year-missing', facts: { year: 2028 } })
+  expect(requireCoveredSpan(span, calendar)).toMatchObject({ reason: 'calendar.year-missing', facts: { year: '2028' } })
   expect(requireCoveredSpan({ ...span, to: localDate('2027-12-31') }, calendar)).toBeUndefined()
 })
