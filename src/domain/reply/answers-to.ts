@@ -28,7 +28,14 @@ const hasFigure = finderOf({ kk: ['#'], ru: [] })
 export function answersTo(points: readonly Point[], reply: readonly ReplySentence[]): AnsweredPoint[] {
   const body = reply.filter(({ isCourtesy, remedy }) => !isCourtesy && remedy === undefined)
   const places = placesOf(body)
-  return points.map((point) => answerTo(point, points, body, places))
+  const answers = points.map((point) => answerTo(point, points, body, places))
+  const taken = new Set(answers.filter(({ answered }) => answered !== 'weakly').map(({ quote }) => quote))
+  return answers.map((one) => (isBorrowed(one, taken) ? { ...one, answered: 'no' } : one))
+}
+
+/** One word of many, in a sentence that answers another point: that is no answer. */
+function isBorrowed({ point, answered, quote }: AnsweredPoint, taken: ReadonlySet<string | null>): boolean {
+  return answered === 'weakly' && point.context.length === 0 && quote !== null && taken.has(quote)
 }
 
 /** For every key, the sentences that have it. */
@@ -56,8 +63,7 @@ function answerTo(
   const met = own.filter((term) => sentencesWith(term, places).size > 0)
   const context = point.context.filter((term) => sentencesWith(term, places).size > 0)
   if (met.length === 0) {
-    const answered = context.length >= 2 ? 'weakly' : 'no'
-    return { point, answered, ...shown(context.length >= 2 ? context : [], body, places) }
+    return { point, answered: context.length > 0 ? 'weakly' : 'no', ...shown(context, body, places) }
   }
   const where = new Set([...met].flatMap((term) => [...sentencesWith(term, places)]))
   const show = shown(met, body, places)

@@ -26,7 +26,7 @@ const readLength = 20_000
 const mostPoints = 30
 const longestGreeting = 6
 /** Points whose own words do not tell the matter lean on the sentence before. */
-const fewTerms = 1
+const fewTerms = 2
 
 const isGreeting = finderOf(greetings)
 const isDemand = finderOf(demands)

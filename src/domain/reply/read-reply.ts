@@ -91,12 +91,11 @@ function readSentence(sentence: Sentence): ReplySentence {
     }
   }
   const elsewhere = find.notElsewhere(words) === undefined ? show(find.elsewhere) : undefined
-  const done = show(
-    find.done,
-    words.filter((word) => find.paperWork([word]) === undefined),
-  )
+  const isGeneral = find.general(words) !== undefined
+  const deeds = words.filter((word) => find.paperWork([word]) === undefined)
+  const done = act !== undefined && isGeneral ? undefined : show(find.done, deeds)
   const promised = act === undefined && find.notPromise(words) === undefined ? show(find.promise) : undefined
-  const isPlain = act === undefined && find.general(words) === undefined && elsewhere === undefined
+  const isPlain = act === undefined && !isGeneral && elsewhere === undefined
   const isConcrete = [find.figure, find.toThePerson, find.promise, find.control].some((one) => one(words) !== undefined)
   return {
     sentence,

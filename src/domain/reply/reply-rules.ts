@@ -53,16 +53,21 @@ const doesNotSendElsewhere: ReplyRule = ({ body, outcome, wasForwarded, asksWher
 }
 
 /** FR3: every question and demand has an answer. Source: R-35. */
-const answersEveryPoint: ReplyRule = ({ points, outcome, body, writtenIn, askedIn }) => {
+const answersEveryPoint: ReplyRule = (one) => {
+  const { points, outcome, body, writtenIn, askedIn } = one
   if (withoutAnswer.has(outcome)) return []
   if (askedIn !== undefined && askedIn !== writtenIn)
     return [{ flag: 'FR3', level: 'hint', reason: 'reply.questions-not-compared', facts: {} }]
   const isPromised = body.some(({ promised }) => promised !== undefined)
+  // Where nothing is answered because the reply only cites an act or points elsewhere, FR1 or FR2 has said so.
+  const isToldAlready =
+    points.every(({ answered }) => answered !== 'yes') &&
+    [saysMoreThanTheLaw, doesNotSendElsewhere].some((rule) => rule(one).some(({ level }) => level === 'flag'))
   return points.flatMap(({ point, answered, quote }) => {
     const told = unanswered(answered, isPromised)
     if (told === undefined) return []
     const facts = { number: point.number, question: point.text, quote }
-    return [{ flag: 'FR3', ...told, facts }]
+    return [{ flag: 'FR3', reason: told.reason, level: isToldAlready ? 'hint' : told.level, facts }]
   })
 }
 

@@ -32,9 +32,16 @@ export function termsOf(words: readonly Word[]): Term[] {
   return words.flatMap(({ folded }, at) => {
     if (empty.some(({ skeleton, isBeginning }) => (isBeginning ? folded.startsWith(skeleton) : folded === skeleton)))
       return []
-    const stems = [...contentStems(folded, 'kk', 'ru')]
+    const stems = [...contentStems(folded, 'kk', 'ru')].flatMap(withRelated)
     return stems.length === 0 ? [] : [{ at, keys: keysOf(folded, stems) }]
   })
+}
+
+/** A stem, and the one that it is a form of: Kazakh softens the last letter (көлік, көлігі) and says "of the night" by an ending. */
+function withRelated(stem: string): string[] {
+  const hardened = stem.replace(/г$/u, 'к').replace(/б$/u, 'п')
+  const plain = stem.length >= 5 ? stem.replace(/[гк]и?$/u, '') : stem
+  return [...new Set([stem, hardened, plain])]
 }
 
 function keysOf(word: string, stems: readonly string[]): string[] {
