@@ -24,6 +24,7 @@ export const nouns = [
   'meeting',
   'question',
   'commitment',
+  'reception',
 ] as const
 export type Noun = (typeof nouns)[number]
 

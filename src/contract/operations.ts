@@ -7,10 +7,12 @@ import * as file from './file.ts'
 import * as meeting from './meeting.ts'
 import * as office from './office.ts'
 import * as receipt from './receipt.ts'
+import * as reception from './reception.ts'
 import * as register from './register.ts'
 import * as session from './session.ts'
 import * as settings from './settings.ts'
 import * as template from './template.ts'
+import * as visit from './visit.ts'
 import type { Operation } from './operation.ts'
 
 export const operations = {
@@ -89,6 +91,39 @@ export const operations = {
   'question.import': meeting.questionImport,
   'commitment.list': meeting.commitmentList,
   'commitment.settle': meeting.commitmentSettle,
+  'reception.schedules': reception.receptionSchedules,
+  'reception.set-schedule': reception.receptionSetSchedule,
+  'reception.propose': reception.receptionPropose,
+  'reception.plan': reception.receptionPlan,
+  'reception.change': reception.receptionChange,
+  'reception.move': reception.receptionMove,
+  'reception.cancel': reception.receptionCancel,
+  'reception.close': reception.receptionClose,
+  'reception.publish': reception.receptionPublish,
+  'reception.month': reception.receptionMonth,
+  'reception.get': reception.receptionGet,
+  'reception.journal': reception.receptionJournal,
+  'reception.owed': reception.receptionOwed,
+  'reception.notices': reception.receptionNotices,
+  'reception.print-journal': reception.receptionPrintJournal,
+  'reception.print-list': reception.receptionPrintList,
+  'reception.print-schedule': reception.receptionPrintSchedule,
+  'visit.book': visit.visitBook,
+  'visit.record': visit.visitRecord,
+  'visit.correct': visit.visitCorrect,
+  'visit.move': visit.visitMove,
+  'visit.miss': visit.visitMiss,
+  'visit.cancel': visit.visitCancel,
+  'visit.tell': visit.visitTell,
+  'visit.arrive': visit.visitArrive,
+  'visit.start': visit.visitStart,
+  'visit.settle': visit.visitSettle,
+  'visit.close-instruction': visit.visitCloseInstruction,
+  'visit.void': visit.visitVoid,
+  'visit.get': visit.visitGet,
+  'visit.earlier': visit.visitEarlier,
+  'visit.print-card': visit.visitPrintCard,
+  'visit.print-notice': visit.visitPrintNotice,
 } as const satisfies Record<string, Operation>
 
 export type Operations = typeof operations

@@ -11,6 +11,7 @@ import type failure from './ru/failure.json'
 import type firstRun from './ru/first-run.json'
 import type frame from './ru/frame.json'
 import type meeting from './ru/meeting.json'
+import type reception from './ru/reception.json'
 import type session from './ru/session.json'
 import type settings from './ru/settings.json'
 
@@ -24,6 +25,7 @@ export interface Messages {
   'first-run': typeof firstRun
   frame: typeof frame
   meeting: typeof meeting
+  reception: typeof reception
   session: typeof session
   settings: typeof settings
 }
@@ -41,6 +43,7 @@ export const namespaces = [
   'first-run',
   'frame',
   'meeting',
+  'reception',
   'session',
   'settings',
 ] as const satisfies readonly Namespace[]

@@ -63,7 +63,8 @@ export function codesOf(content: Partial<AppealContent>): CodeCheck[] {
   ]
 }
 
-function applicantOf(typed: TypedContent['applicants'][number]): Applicant {
+/** An applicant as typed in the form in which it is kept. Source. */
+export function applicantOf(typed: TypedContent['applicants'][number]): Applicant {
   const compact = typed.nationalNumber.replaceAll(/[\s-]/g, '')
   const nationalNumber = /^\d+$/.test(compact) ? compact : typed.nationalNumber
   const known = nationalNumber === '' ? undefined : checkNationalNumber(nationalNumber)

@@ -14,11 +14,15 @@ import { meetingReport } from './operations/meeting-report.ts'
 import * as office from './operations/office.ts'
 import { questionImport } from './operations/question-import.ts'
 import * as receipt from './operations/receipt.ts'
+import * as receptionPlan from './operations/reception-plan.ts'
+import * as receptionPrint from './operations/reception-print.ts'
+import * as receptionRead from './operations/reception-read.ts'
 import * as register from './operations/register.ts'
 import * as session from './operations/session.ts'
 import * as settings from './operations/settings.ts'
 import * as template from './operations/template.ts'
 import * as templateFill from './operations/template-fill.ts'
+import * as visit from './operations/visit.ts'
 
 export const handlers: Handlers = {
   'register.status': register.registerStatus,
@@ -96,4 +100,37 @@ export const handlers: Handlers = {
   'question.import': questionImport,
   'commitment.list': meeting.commitmentList,
   'commitment.settle': meeting.commitmentSettle,
+  'reception.schedules': receptionRead.receptionSchedules,
+  'reception.set-schedule': receptionPlan.receptionSetSchedule,
+  'reception.propose': receptionRead.receptionPropose,
+  'reception.plan': receptionPlan.receptionPlan,
+  'reception.change': receptionPlan.receptionChange,
+  'reception.move': receptionPlan.receptionMove,
+  'reception.cancel': receptionPlan.receptionCancel,
+  'reception.close': receptionPlan.receptionClose,
+  'reception.publish': receptionPlan.receptionPublish,
+  'reception.month': receptionRead.receptionMonth,
+  'reception.get': receptionRead.receptionGet,
+  'reception.journal': receptionRead.receptionJournal,
+  'reception.owed': receptionRead.receptionOwed,
+  'reception.notices': receptionRead.receptionNotices,
+  'reception.print-journal': receptionPrint.receptionPrintJournal,
+  'reception.print-list': receptionPrint.receptionPrintList,
+  'reception.print-schedule': receptionPrint.receptionPrintSchedule,
+  'visit.book': visit.visitBook,
+  'visit.record': visit.visitRecord,
+  'visit.correct': visit.visitCorrect,
+  'visit.move': visit.visitMove,
+  'visit.miss': visit.visitMiss,
+  'visit.cancel': visit.visitCancel,
+  'visit.tell': visit.visitTell,
+  'visit.arrive': visit.visitArrive,
+  'visit.start': visit.visitStart,
+  'visit.settle': visit.visitSettle,
+  'visit.close-instruction': visit.visitCloseInstruction,
+  'visit.void': visit.visitVoid,
+  'visit.get': receptionRead.visitGet,
+  'visit.earlier': receptionRead.visitEarlier,
+  'visit.print-card': receptionPrint.visitPrintCard,
+  'visit.print-notice': receptionPrint.visitPrintNotice,
 }

@@ -16,6 +16,7 @@ import type { DictionaryEntry, OfficeSettings, Organisation, Role } from '#domai
 import type { TemplatePurpose } from '#domain/template/purposes'
 import type { JournalEvent } from '#register/ports/journal'
 import type { CommitmentRecord } from '#register/ports/meeting-reader'
+import type { ReceptionTables } from './reception-tables.ts'
 
 declare const jsonOf: unique symbol
 /** Text in which a value is kept that is always read whole. */
@@ -346,7 +347,7 @@ export interface SecretRow {
   value: string
 }
 
-export interface Tables {
+export interface Tables extends ReceptionTables {
   event: EventRow
   appeal: AppealRow
   appeal_detail: AppealDetailRow

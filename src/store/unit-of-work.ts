@@ -22,6 +22,7 @@ import {
 } from './queries/desk-things.ts'
 import { meetingReader } from './queries/meeting.ts'
 import { officeReader } from './queries/office.ts'
+import { receptionReader } from './queries/reception.ts'
 import { templateReader } from './queries/template.ts'
 import type { ReaderPool } from './reader-pool.ts'
 import { insertRow, run } from './statements.ts'
@@ -115,6 +116,7 @@ function readTx(db: Db): ReadTx {
     office: officeReader(db),
     appeals: appealReader(db),
     meetings: meetingReader(db),
+    receptions: receptionReader(db),
     templates: templateReader(db),
     drafts: draftReader(db),
     files: fileReader(db),

@@ -60,6 +60,13 @@ const forRoles: Readonly<Record<string, readonly string[]>> = {
   'template.close': ['supervisor', 'admin'],
   'template.reopen': ['supervisor', 'admin'],
   'appeal.void': ['clerk', 'supervisor', 'admin'],
+  'reception.set-schedule': ['clerk', 'supervisor', 'admin'],
+  'reception.plan': ['clerk', 'supervisor', 'admin'],
+  'reception.change': ['clerk', 'supervisor', 'admin'],
+  'reception.move': ['clerk', 'supervisor', 'admin'],
+  'reception.cancel': ['clerk', 'supervisor', 'admin'],
+  'reception.publish': ['clerk', 'supervisor', 'admin'],
+  'visit.void': ['clerk', 'supervisor', 'admin'],
 }
 
 /** `allowed` when the call came as far as its input, else the reason with which it was turned away. */

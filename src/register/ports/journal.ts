@@ -5,6 +5,7 @@
 import type { AppealEvent } from '#domain/appeal/events'
 import type { CommitmentEvent, MeetingEvent, QuestionEvent } from '#domain/meeting/events'
 import type { OfficeEvent } from '#domain/office/events'
+import type { ReceptionEvent, VisitEvent } from '#domain/reception/events'
 import type { TemplateEvent } from '#domain/template/template'
 
 export const streamKinds = [
@@ -12,6 +13,10 @@ export const streamKinds = [
   'meeting',
   'question',
   'commitment',
+  'reception',
+  'receptionSchedule',
+  'receptionMonth',
+  'visit',
   'organisation',
   'desk',
   'user',
@@ -26,11 +31,19 @@ export type StreamKind = (typeof streamKinds)[number]
 
 export interface Stream {
   readonly kind: StreamKind
-  /** UUID of the thing; the kind itself where there is only one (`organisation`, `settings`, `calendar`, `dictionary`, `access`). */
+  /** UUID of the thing; the month of a `receptionMonth`; the kind itself where there is only one (`organisation`, `settings`, `calendar`, `dictionary`, `access`). */
   readonly id: string
 }
 
-export type JournalEvent = AppealEvent | MeetingEvent | QuestionEvent | CommitmentEvent | OfficeEvent | TemplateEvent
+export type JournalEvent =
+  | AppealEvent
+  | MeetingEvent
+  | QuestionEvent
+  | CommitmentEvent
+  | OfficeEvent
+  | TemplateEvent
+  | ReceptionEvent
+  | VisitEvent
 
 export interface RecordedEvent<Event extends JournalEvent = JournalEvent> {
   readonly seq: number

@@ -6,6 +6,7 @@ import type { AppealReader } from './appeal-reader.ts'
 import type { JournalReader, JournalWriter } from './journal.ts'
 import type { MeetingReader } from './meeting-reader.ts'
 import type { OfficeReader } from './office-reader.ts'
+import type { ReceptionReader } from './reception-reader.ts'
 import type { TemplateReader } from './template-reader.ts'
 
 export interface DraftRecord {
@@ -56,6 +57,7 @@ export interface ReadTx {
   readonly office: OfficeReader
   readonly appeals: AppealReader
   readonly meetings: MeetingReader
+  readonly receptions: ReceptionReader
   readonly templates: TemplateReader
   readonly drafts: DraftReader
   readonly files: FileReader

@@ -5,6 +5,7 @@ import { appealTables } from './0003-appeal.ts'
 import { meetingTables } from './0004-meeting.ts'
 import { searchTables } from './0005-search.ts'
 import { templateTables } from './0006-template.ts'
+import { receptionTables } from './0008-reception.ts'
 import type { Step } from './step.ts'
 
 export const steps: readonly Step[] = [
@@ -14,4 +15,5 @@ export const steps: readonly Step[] = [
   meetingTables,
   searchTables,
   templateTables,
+  receptionTables,
 ]

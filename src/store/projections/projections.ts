@@ -5,6 +5,7 @@ import { appealProjection } from './appeal.ts'
 import { meetingProjection } from './meeting.ts'
 import { officeProjection } from './office.ts'
 import type { Projection } from './projection.ts'
+import { receptionProjection } from './reception.ts'
 import { searchProjection } from './search.ts'
 import { seriesProjection } from './series.ts'
 import { settingsProjection } from './settings.ts'
@@ -19,6 +20,7 @@ export const projections: readonly Projection[] = [
   settingsProjection,
   templateProjection,
   meetingProjection,
+  receptionProjection,
 ]
 
 const byNoun: Readonly<Record<string, readonly Projection[]>> = {
@@ -35,6 +37,8 @@ const byNoun: Readonly<Record<string, readonly Projection[]>> = {
   meeting: [meetingProjection],
   question: [meetingProjection],
   commitment: [meetingProjection],
+  reception: [receptionProjection],
+  visit: [receptionProjection],
 }
 
 /** Runs the projections of one event. */
