@@ -13,7 +13,7 @@ import {
   WidthType,
 } from 'docx'
 import type { BarPattern, Block, FactRow } from '#domain/document/model'
-import type { Wording } from './document-texts.ts'
+import { type PrintedLanguage, type Wording, wordingFor } from './document-texts.ts'
 import {
   cell,
   type DocxNode,
@@ -45,12 +45,7 @@ function docxNode(block: Block, place: DocxPlace): DocxNode[] {
     case 'rule':
       return [new Paragraph({ border: { bottom: strong }, spacing: { after: 80 } })]
     case 'letterhead':
-      return words.languages.flatMap((language) => [
-        paragraph([new TextRun({ text: block.name[language], bold: true, language: { value: tags[language] } })]),
-        ...(block.address[language] === ''
-          ? []
-          : [paragraph([new TextRun({ text: block.address[language], language: { value: tags[language] } })])]),
-      ])
+      return letterhead(block, place)
     case 'sides':
       return [
         grid(
@@ -80,28 +75,51 @@ function docxNode(block: Block, place: DocxPlace): DocxNode[] {
     case 'qr':
       return [paragraph([qrRun(block.data, block.sizeMm, words.inline(block.description))])]
     case 'signature':
-      return [
-        grid(
-          [
-            [
-              cell(said(block.label, words), width * 0.42),
-              cell([new TextRun('____________________')], width * 0.28),
-              cell(said(block.name, words), width * 0.3),
-            ],
-          ],
-          [width * 0.42, width * 0.28, width * 0.3],
-        ),
-      ]
+      return [signature(block, place)]
     case 'controlBox':
       return [controlBox(block, place), spacer(4)]
     case 'columns':
       return [columns(block.columns, place)]
+    case 'inLanguage':
+      return docxNodes(block.blocks, { ...place, words: wordingFor(block.language) })
     case 'spacer':
       return [spacer(block.mm * 2.83)]
     case 'pageBreak':
     case 'newPart':
       return [new Paragraph({ pageBreakBefore: true })]
   }
+}
+
+function letterhead(block: Extract<Block, { block: 'letterhead' }>, { words, width }: DocxPlace): DocxNode[] {
+  const linesOf = (language: PrintedLanguage) => {
+    const look = { language: { value: tags[language] } }
+    const lines = [block.address[language], block.contact === undefined ? '' : words.inOne(block.contact, language)]
+    return [
+      new TextRun({ ...look, text: block.name[language], bold: true }),
+      ...lines
+        .filter((line) => line !== '')
+        .map((text) => new TextRun({ ...look, text, break: 1, ...(block.inBoth === true && { size: 19 }) })),
+    ]
+  }
+  if (block.inBoth !== true) return words.languages.map((language) => paragraph(linesOf(language)))
+  return [grid([[cell(linesOf('kk'), width / 2), cell(linesOf('ru'), width / 2)]], [width / 2, width / 2])]
+}
+
+function signature({ label, name, style }: Extract<Block, { block: 'signature' }>, { words, width }: DocxPlace): Table {
+  const look = { bold: style === 'letter' }
+  const widths =
+    style === 'letter' ? [width * 0.5, width * 0.18, width * 0.32] : [width * 0.42, width * 0.28, width * 0.3]
+  const [first = 0, second = 0, third = 0] = widths
+  return grid(
+    [
+      [
+        cell(said(label, words, look), first),
+        cell(style === 'letter' ? [] : [new TextRun('____________________')], second),
+        cell(said(name, words, look), third),
+      ],
+    ],
+    widths,
+  )
 }
 
 function spacer(points: number): Paragraph {
@@ -132,7 +150,11 @@ function styledParagraph(
     title: { onOneLine: true },
     number: { bold: true, size: 52, onOneLine: true },
     quote: { size: 21 },
+    body: {},
+    greeting: { bold: true },
   }
+  if (style === 'body') return paragraph(said(text, words), { after: 100, align: 'both', isIndented: true })
+  if (style === 'greeting') return paragraph(said(text, words, looks.greeting), { after: 140, align: 'center' })
   return paragraph(said(text, words, looks[style]), { after: 80 })
 }
 

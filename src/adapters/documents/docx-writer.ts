@@ -52,7 +52,7 @@ export async function writeDocx(
     styles: {
       default: {
         document: {
-          run: { font: fontName, size: model.paper === 'roll80' ? 17 : 20, language: { value: main } },
+          run: { font: fontName, size: textSize(model), language: { value: main } },
         },
         heading1: { run: { font: fontName, size: 36, bold: true, color: '111111' } },
         heading2: { run: { font: fontName, size: 23, bold: true, color: '111111' } },
@@ -64,6 +64,12 @@ export async function writeDocx(
     ),
   })
   return withFixedProperties(new Uint8Array(await Packer.toArrayBuffer(document)), writtenAt)
+}
+
+/** Size of ordinary text in half points. */
+function textSize({ paper, textSize: asked }: DocumentModel): number {
+  if (asked === 'letter') return 24
+  return paper === 'roll80' ? 17 : 20
 }
 
 interface PartAsked {

@@ -1,5 +1,6 @@
 /** Turns the blocks of a model into the nodes of the PDF library. One function a block; no file is written here. */
 import type { Block, FactRow } from '#domain/document/model'
+import { wordingFor } from './document-texts.ts'
 import { barSvg, markSvg, mm, qrSvg } from './drawings.ts'
 import { ornamentSvg } from './ornament.ts'
 import { fitted, grey, hair, type Node, pdfTable, type Place } from './pdf-table.ts'
@@ -54,6 +55,8 @@ function pdfNode(block: Block, place: Place): Node[] {
       return [{ text: words.lines(block.text).join('\n'), fontSize: size - 1, color: second, margin: [0, 2, 0, 4] }]
     case 'columns':
       return [columns(block.columns, place)]
+    case 'inLanguage':
+      return pdfNodes(block.blocks, { ...place, words: wordingFor(block.language) })
     case 'rule':
       return [rule(width, 0.8, place.isTape ? 4 : 7)]
     case 'spacer':
@@ -65,14 +68,18 @@ function pdfNode(block: Block, place: Place): Node[] {
 }
 
 function letterhead(
-  { name, address }: Extract<Block, { block: 'letterhead' }>,
+  { name, address, contact, inBoth }: Extract<Block, { block: 'letterhead' }>,
   { words, size, isTape }: Place,
 ): Node[] {
+  const lineSize = inBoth === true ? size - 2.5 : size
   const of = (language: 'kk' | 'ru') => [
     { text: name[language], bold: true, fontSize: size },
-    ...(address[language] === '' ? [] : [{ text: address[language], fontSize: size }]),
+    ...[address[language], contact === undefined ? '' : words.inOne(contact, language)]
+      .filter((line) => line !== '')
+      .map((text) => ({ text, fontSize: lineSize })),
   ]
-  const halves = words.languages.map((language) => ({ stack: of(language), width: '*' }))
+  const said = inBoth === true ? (['kk', 'ru'] as const) : words.languages
+  const halves = said.map((language) => ({ stack: of(language), width: '*' }))
   return [isTape || halves.length === 1 ? { stack: halves } : { columns: halves, columnGap: 24 }]
 }
 
@@ -114,9 +121,24 @@ function paragraph(
       return { text: lines.join('\n'), fontSize: size + 1, lineHeight: 1.15, margin: [0, 2, 0, 4] }
     case 'title':
       return { text: isTape ? lines.join('\n') : words.inline(text), margin: [0, 4, 0, 0] }
+    case 'body':
+      return {
+        text: lines.map(unbroken).join('\n'),
+        alignment: 'justify',
+        leadingIndent: 12.5 * mm,
+        lineHeight: 1.2,
+        margin: [0, 0, 0, 5],
+      }
+    case 'greeting':
+      return { text: lines.join('\n'), bold: true, alignment: 'center', margin: [0, 2, 0, 8] }
     case 'normal':
       return { text: lines.join('\n'), margin: [0, 4, 0, 3] }
   }
+}
+
+// The library stretches a line also where it may be broken after a hyphen, which tears a word in two.
+function unbroken(line: string): string {
+  return line.replace(/-(?=\p{L})/gu, '\u2011')
 }
 
 function factRows(rows: readonly FactRow[], style: 'ruled' | 'plain' | 'stacked', place: Place): Node {
@@ -218,7 +240,19 @@ function bigFigures(figures: Extract<Block, { block: 'bigFigures' }>['figures'],
   }
 }
 
-function signature({ label, name }: Extract<Block, { block: 'signature' }>, { words, width }: Place): Node {
+function signature({ label, name, style }: Extract<Block, { block: 'signature' }>, { words, width }: Place): Node {
+  if (style === 'letter') {
+    return {
+      columns: [
+        { text: words.lines(label).join('\n'), bold: true, width: width * 0.48 },
+        { text: '', width: '*' },
+        { text: words.inline(name), bold: true, width: width * 0.3 },
+      ],
+      columnGap: 10,
+      margin: [0, 6, 0, 6],
+      unbreakable: true,
+    }
+  }
   return {
     columns: [
       { text: words.lines(label).join('\n'), width: '*' },

@@ -22,7 +22,7 @@ export const grey = '#B0B0B0'
 
 /** The nodes of a table with its note. Heads repeat on every sheet, and no row is split. */
 export function pdfTable(
-  { columns: heads, rows, total, note, size: density = 'normal', shaded = [] }: TableBlock,
+  { columns: heads, rows, total, note, size: density = 'normal', shaded = [], lines = 'rows', rowMm }: TableBlock,
   place: Place,
 ): Node[] {
   const { words } = place
@@ -49,9 +49,13 @@ export function pdfTable(
         keepWithHeaderRows: first === 1 && body.length > 0 ? 1 : 0,
         dontBreakRows: true,
         widths,
+        ...(rowMm !== undefined && { heights: (row: number) => (row < first ? 0 : rowMm * mm) }),
         body: [...(hasHead ? [headRow] : []), ...body, ...totalRow],
       },
-      layout: tableLayout(first, total !== undefined, new Set(shaded.map((row) => row + first)), heads.length > 5),
+      layout: {
+        ...tableLayout(first, total !== undefined, new Set(shaded.map((row) => row + first)), heads.length > 5),
+        ...(lines === 'grid' && gridLines(heads.length > 5)),
+      },
       margin: [0, 1, 0, 3],
     },
     ...(note === undefined
@@ -118,6 +122,16 @@ function columnWidths(heads: readonly TableColumn[], free: number): (number | st
     const points = 'mm' in width ? width.mm * mm * squeeze : (rest * width.parts) / parts
     return Math.max(8, points - padding)
   })
+}
+
+function gridLines(isNarrow: boolean) {
+  return {
+    hLineWidth: () => hair,
+    hLineColor: () => '#444444',
+    vLineWidth: () => hair,
+    vLineColor: () => '#444444',
+    paddingLeft: () => (isNarrow ? 2.5 : 4),
+  }
 }
 
 function tableLayout(headRows: number, hasTotal: boolean, shaded: ReadonlySet<number>, isNarrow: boolean) {

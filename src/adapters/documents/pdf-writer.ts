@@ -37,7 +37,7 @@ export async function writePdf(model: DocumentModel, { fontsDirectory, writtenAt
   })
   pdfmake.setLocalAccessPolicy((path) => path.startsWith(fontsDirectory))
   pdfmake.setUrlAccessPolicy(() => false)
-  const sheet = turned(sheets[model.paper], model.landscape === true)
+  const sheet = sized(turned(sheets[model.paper], model.landscape === true), model)
   if (model.paper === 'a4half') return fittedSlip(model, sheet, writtenAt)
   if (model.paper !== 'roll80') return bytesOf(definition(model, sheet, writtenAt))
   // A tape is laid out once on a long sheet to learn where the text ends, then written on just that much paper.
@@ -136,6 +136,10 @@ function isLonelyHeading(node: LaidNode, nodes: { getFollowingNodesOnPage: () =>
   if (node.startPosition.verticalRatio > 0.87) return true
   const following = nodes.getFollowingNodesOnPage().find(({ headlineLevel }) => headlineLevel === undefined)
   return following === undefined || following.pageNumbers[0] !== node.pageNumbers[0]
+}
+
+function sized(sheet: Sheet, { textSize }: DocumentModel): Sheet {
+  return textSize === 'letter' ? { ...sheet, fontSize: 11.5 } : sheet
 }
 
 function turned(sheet: Sheet, isLandscape: boolean): Sheet {

@@ -86,27 +86,44 @@ export interface TableBlock {
   readonly size?: 'normal' | 'dense'
   /** Rows printed on a grey ground (days that are not counted), by index. */
   readonly shaded?: readonly number[]
+  /** `grid` rules every cell round, so that an empty one is a box to write in by hand. */
+  readonly lines?: 'rows' | 'grid'
+  /** Least height of a row in millimetres: room for a pen. */
+  readonly rowMm?: number
 }
 
 export type Block =
   | { readonly block: 'ornament' }
-  /** Who issues the document: name and address, in two columns when both languages are asked for. */
-  | { readonly block: 'letterhead'; readonly name: TwoLanguages; readonly address: TwoLanguages }
+  /**
+   * Who issues the document: name and address, in two columns when both languages are asked for. `inBoth` says it in both
+   * languages whatever the document's own, as a letterhead of the office does.
+   */
+  | {
+      readonly block: 'letterhead'
+      readonly name: TwoLanguages
+      readonly address: TwoLanguages
+      readonly contact?: Text
+      readonly inBoth?: boolean
+    }
   /** Two short texts at the left and the right edge of one line. */
   | { readonly block: 'sides'; readonly left: Text; readonly right: Text }
   | { readonly block: 'heading'; readonly level: 1 | 2 | 3; readonly text: Text; readonly subtitle?: Text }
   | {
       readonly block: 'paragraph'
       readonly text: Text
-      /** `number` is the largest thing on the sheet, `title` names a slip on one line, `quote` is a person's own text. */
-      readonly style?: 'normal' | 'small' | 'strong' | 'title' | 'number' | 'quote'
+      /**
+       * `number` is the largest thing on the sheet, `title` names a slip on one line, `quote` is a person's own text. `body`
+       * is a paragraph of a letter: indented, both edges straight; `greeting` stands in the middle above it.
+       */
+      readonly style?: 'normal' | 'small' | 'strong' | 'title' | 'number' | 'quote' | 'body' | 'greeting'
     }
   | { readonly block: 'factRows'; readonly style: 'ruled' | 'plain' | 'stacked'; readonly rows: readonly FactRow[] }
   | TableBlock
   | { readonly block: 'barChart'; readonly title: Text; readonly rows: readonly BarRow[] }
   | { readonly block: 'bigFigures'; readonly figures: readonly { readonly count: number; readonly label: Text }[] }
   | { readonly block: 'qr'; readonly data: string; readonly sizeMm: number; readonly description: Text }
-  | { readonly block: 'signature'; readonly label: Text; readonly name: Text }
+  /** `letter` is signed in the free place between position and name; without it there is a line to sign on. */
+  | { readonly block: 'signature'; readonly label: Text; readonly name: Text; readonly style?: 'letter' }
   | {
       readonly block: 'controlBox'
       readonly agrees: boolean
@@ -116,6 +133,8 @@ export type Block =
     }
   | { readonly block: 'note'; readonly text: Text }
   | { readonly block: 'columns'; readonly columns: readonly ColumnBlock[] }
+  /** Blocks said in one language inside a document of two: the Kazakh letter, and after it the Russian one. */
+  | { readonly block: 'inLanguage'; readonly language: 'kk' | 'ru'; readonly blocks: readonly Block[] }
   | { readonly block: 'rule' }
   | { readonly block: 'spacer'; readonly mm: number }
   | { readonly block: 'pageBreak' }
@@ -135,6 +154,8 @@ export interface DocumentModel {
   readonly language: DocumentLanguage
   readonly paper: Paper
   readonly landscape?: boolean
+  /** `letter` is the size of an office's letters, larger than that of lists and cards. */
+  readonly textSize?: 'letter'
   /** Written in a practice register: marked on every sheet. */
   readonly practice: boolean
   /** A repeated print: marked as a copy on every sheet. */

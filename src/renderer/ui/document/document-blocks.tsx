@@ -2,7 +2,7 @@ import type { Block } from '#domain/document/model'
 import { Ornament } from '#renderer/ui/ornament.tsx'
 import { DocumentBars, DocumentControl, DocumentFactRows, DocumentFigures, DocumentTable } from './document-tables.tsx'
 import { Qr } from './drawings.tsx'
-import type { DocumentWords } from './document-words.ts'
+import { documentWords, type DocumentWords } from './document-words.ts'
 
 /** Blocks in order. They have no name of their own, so their place is their key: a model is never edited in place. */
 export function DocumentBlocks({
@@ -49,7 +49,7 @@ function DocumentBlock({ block, words }: BlockProps) {
       return <Qr data={block.data} label={words.inline(block.description)} />
     case 'signature':
       return (
-        <p className="q-paper-signature">
+        <p className="q-paper-signature" data-style={block.style}>
           <span>{words.inline(block.label)}</span>
           <i aria-hidden="true" />
           <span>{words.inline(block.name)}</span>
@@ -69,6 +69,8 @@ function DocumentBlock({ block, words }: BlockProps) {
           ))}
         </div>
       )
+    case 'inLanguage':
+      return <DocumentBlocks blocks={block.blocks} words={documentWords(block.language)} />
     case 'rule':
       return <hr className="q-paper-rule" />
     case 'spacer':
@@ -79,15 +81,18 @@ function DocumentBlock({ block, words }: BlockProps) {
   }
 }
 
-function Letterhead({ block: { name, address }, words }: BlockProps<'letterhead'>) {
+function Letterhead({ block: { name, address, contact, inBoth }, words: own }: BlockProps<'letterhead'>) {
+  const words = inBoth === true ? documentWords('both') : own
   const names = words.lines(name)
   const addresses = words.lines(address)
+  const contacts = contact === undefined ? [] : words.lines(contact)
   return (
     <div className="q-paper-letterhead">
       {names.map(({ lang, said }) => (
         <div key={lang} lang={lang}>
           <strong>{said}</strong>
           <div>{addresses.find((line) => line.lang === lang)?.said ?? ''}</div>
+          <div>{(contacts.find((line) => line.lang === lang) ?? contacts[0])?.said ?? ''}</div>
         </div>
       ))}
     </div>

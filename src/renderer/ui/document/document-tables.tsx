@@ -21,11 +21,16 @@ export function DocumentFactRows({ block: { rows, style }, words }: Props<'factR
 }
 
 export function DocumentTable({ block, words }: Props<'table'>) {
-  const { columns, rows, total, note, size = 'normal', shaded = [], title } = block
+  const { columns, rows, total, note, size = 'normal', shaded = [], lines = 'rows', title } = block
   const heads = columns.map(({ head }) => words.inline(head))
   return (
     <>
-      <table className="q-paper-table" data-size={size} aria-label={title ? words.inline(title) : undefined}>
+      <table
+        className="q-paper-table"
+        data-size={size}
+        data-lines={lines}
+        aria-label={title ? words.inline(title) : undefined}
+      >
         {heads.some((head) => head !== '') && (
           <thead>
             <tr>
