@@ -4,7 +4,8 @@
  */
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { type AppealCommand, type AppealContext, decide } from '#domain/appeal/decide'
+import { type AppealCommand, decide } from '#domain/appeal/decide'
+import type { AppealContext } from '#domain/appeal/context'
 import type { AppealEvent, AppealLink } from '#domain/appeal/events'
 import { type AppealState, evolve, noAppeal } from '#domain/appeal/state'
 import { dayAt, type LocalMoment } from '#domain/calendar/local-time'

@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { defectNames } from '#domain/appeal/defects'
 import { linkKinds } from '#domain/appeal/events'
 import { appealKinds } from '#domain/appeal/kinds'
+import { appealStates } from '#domain/appeal/states'
 import { code, day, fileReference, id, moment, spokenLanguage, text } from './fields.ts'
-
-export const appealStates = ['registered', 'void'] as const
+import { cardLife } from './life-fields.ts'
 
 export const applicantRoles = ['applicant', 'representative', 'signatory'] as const
 
@@ -84,6 +84,17 @@ export const appealRow = z.strictObject({
   registeredOn: day,
   ...dueFields,
   state: z.enum(appealStates),
+  isOpen: z.boolean(),
+  endedOn: day.nullable(),
+  /** Outcome of the reply, or the state in which it ended. */
+  outcome: z.string().nullable(),
+  leadId: z.string().nullable(),
+  /** The official who answers; empty when nobody was named. */
+  leadName: z.string(),
+  isOnControl: z.boolean(),
+  isUndelivered: z.boolean(),
+  openFollowUps: z.int(),
+  awaitsReader: z.boolean(),
   applicant: z.string(),
   applicants: z.int(),
   /** First characters of the essence. */
@@ -188,5 +199,6 @@ export const appealCard = z.strictObject({
   links: z.array(appealLink),
   timeline: z.array(timelineEntry),
   isRepeat: z.boolean(),
+  ...cardLife,
 })
 export type AppealCard = z.infer<typeof appealCard>

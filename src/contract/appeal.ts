@@ -4,7 +4,9 @@ import { defectNames } from '#domain/appeal/defects'
 import { linkKinds } from '#domain/appeal/events'
 import { appealKinds } from '#domain/appeal/kinds'
 import { command, query, task } from './operation.ts'
-import { appealCard, appealContent, appealRow, appealStates } from './appeal-fields.ts'
+import { appealStates } from '#domain/appeal/states'
+import { appealCard, appealContent, appealRow } from './appeal-fields.ts'
+import { clockName } from './life-fields.ts'
 import { code, day, documentReply, done, id, moment, requiredText, sha256, text, version } from './fields.ts'
 
 const link = z.strictObject({ kind: z.enum(linkKinds), number: z.string().min(1).max(80) })
@@ -75,7 +77,7 @@ export const appealSorts = ['dueOn', 'registeredOn', 'number'] as const
 
 /** Conditions of a list; all that are given must hold. The screen's address carries the same names. */
 export const appealFilter = z.strictObject({
-  state: z.enum(['open', 'all', ...appealStates]).default('open'),
+  state: z.enum(['open', 'ended', 'all', ...appealStates]).default('open'),
   due: z.enum(['late', 'today', 'soon']).optional(),
   kind: z.enum(appealKinds).optional(),
   channel: code.optional(),
@@ -91,6 +93,19 @@ export const appealFilter = z.strictObject({
   isRepeat: z.boolean().optional(),
   /** True: no number of the state system yet. */
   notInStateSystem: z.boolean().optional(),
+  outcome: code.optional(),
+  /** Has an open share of a resolution. */
+  executorId: z.string().max(80).optional(),
+  isUnassigned: z.boolean().optional(),
+  isOnControl: z.boolean().optional(),
+  isUndelivered: z.boolean().optional(),
+  hasOpenFollowUps: z.boolean().optional(),
+  awaitsReader: z.boolean().optional(),
+  isReceiptPrinted: z.boolean().optional(),
+  /** A small term of this name runs. */
+  clock: clockName.optional(),
+  endedFrom: day.optional(),
+  endedTo: day.optional(),
   text: text(300).optional(),
 })
 export type AppealFilter = z.infer<typeof appealFilter>
@@ -124,6 +139,19 @@ export const appealCounts = query('appeal.counts', {
     defects: z.int(),
     notInStateSystem: z.int(),
     registeredToday: z.int(),
+    unassigned: z.int(),
+    toSign: z.int(),
+    correcting: z.int(),
+    onControl: z.int(),
+    undelivered: z.int(),
+    openFollowUps: z.int(),
+    /** Open follow-up actions whose day has passed. */
+    lateFollowUps: z.int(),
+    /** Notices that the law asks for and that were not sent. */
+    noticesOwed: z.int(),
+    awaitsReader: z.int(),
+    /** Open shares of the signed-in person. */
+    mine: z.int(),
   }),
 })
 

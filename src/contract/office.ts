@@ -1,5 +1,6 @@
 /** The office: organisation, desks, users, officials. Edits carry the version that was read; a stale one answers CONFLICT. */
 import { z } from 'zod'
+import { officialRanks } from '#domain/appeal/life-facts'
 import { command, query, roles, task } from './operation.ts'
 import { code, done, id, login, nothing, password, requiredText, text, version } from './fields.ts'
 import { hoursRefusals, organisationFields } from './register.ts'
@@ -105,10 +106,22 @@ export const official = z.strictObject({
   positionKk: z.string(),
   positionRu: z.string(),
   isActive: z.boolean(),
+  /** Who may decide an extension follows from it. */
+  rank: z.enum(officialRanks),
+  department: z.string().nullable(),
+  /** Login of the same person, where they have one. */
+  userId: z.string().nullable(),
   version,
 })
 export type Official = z.infer<typeof official>
-const officialFields = { name: requiredText(120), positionKk: requiredText(160), positionRu: requiredText(160) }
+const officialFields = {
+  name: requiredText(120),
+  positionKk: requiredText(160),
+  positionRu: requiredText(160),
+  rank: z.enum(officialRanks).default('other'),
+  department: code.nullable().default(null),
+  userId: id.nullable().default(null),
+}
 
 export const officialList = query('official.list', {
   access: 'signedIn',

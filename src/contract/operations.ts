@@ -4,15 +4,19 @@ import * as appeal from './appeal.ts'
 import * as calendar from './calendar.ts'
 import * as draft from './draft.ts'
 import * as file from './file.ts'
+import * as followUp from './follow-up.ts'
+import * as life from './life.ts'
 import * as meeting from './meeting.ts'
 import * as office from './office.ts'
 import * as receipt from './receipt.ts'
 import * as reception from './reception.ts'
 import * as register from './register.ts'
+import * as reply from './reply.ts'
 import * as session from './session.ts'
 import * as settings from './settings.ts'
 import * as template from './template.ts'
 import * as visit from './visit.ts'
+import * as work from './work.ts'
 import type { Operation } from './operation.ts'
 
 export const operations = {
@@ -66,6 +70,46 @@ export const operations = {
   'appeal.attach': appeal.appealAttach,
   'appeal.print': appeal.appealPrint,
   'appeal.export': appeal.appealExport,
+  'appeal.take-on': life.appealTakeOn,
+  'appeal.forward': life.appealForward,
+  'appeal.forward-part': life.appealForwardPart,
+  'appeal.pass-up': life.appealPassUp,
+  'appeal.leave-unconsidered': life.appealLeaveUnconsidered,
+  'appeal.assign': life.appealAssign,
+  'appeal.reassign': life.appealReassign,
+  'appeal.report-assignment': life.appealReportAssignment,
+  'appeal.cancel-assignment': life.appealCancelAssignment,
+  'appeal.put-on-control': life.appealPutOnControl,
+  'appeal.take-off-control': life.appealTakeOffControl,
+  'appeal.notify-defects': life.appealNotifyDefects,
+  'appeal.cure-defects': life.appealCureDefects,
+  'appeal.return': life.appealReturn,
+  'appeal.extend': life.appealExtend,
+  'appeal.set-hearing': life.appealSetHearing,
+  'appeal.hold-hearing': life.appealHoldHearing,
+  'appeal.skip-hearing': life.appealSkipHearing,
+  'appeal.note-objection': life.appealNoteObjection,
+  'appeal.prepare-reply': life.appealPrepareReply,
+  'appeal.send-back-reply': life.appealSendBackReply,
+  'appeal.review-reply': life.appealReviewReply,
+  'appeal.reply': life.appealReply,
+  'appeal.deliver-reply': life.appealDeliverReply,
+  'appeal.terminate': life.appealTerminate,
+  'appeal.withdraw': life.appealWithdraw,
+  'appeal.join': life.appealJoin,
+  'appeal.separate': life.appealSeparate,
+  'appeal.reopen': life.appealReopen,
+  'appeal.notify': life.appealNotify,
+  'appeal.note-satisfaction': life.appealNoteSatisfaction,
+  'appeal.assign-many': work.appealAssignMany,
+  'reply.check': reply.replyCheck,
+  'follow-up.open': followUp.followUpOpen,
+  'follow-up.move': followUp.followUpMove,
+  'follow-up.finish': followUp.followUpFinish,
+  'follow-up.drop': followUp.followUpDrop,
+  'follow-up.list': followUp.followUpList,
+  'work.list': work.workList,
+  'reminder.board': work.reminderBoard,
   'receipt.print': receipt.receiptPrint,
   'receipt.preview': receipt.receiptPreview,
   'receipt.check': receipt.receiptCheck,

@@ -1,7 +1,9 @@
 /** The case card: one appeal with everything on it, as the screen and its print show it. */
 import { checkNationalNumber } from '#domain/identity/national-number'
+import { isOpenState } from '#domain/appeal/states'
 import type { AppealCard } from '#contract/appeal-fields'
 import type { QueryContext } from './handler.ts'
+import { lifeOf } from './life/card.ts'
 import type { LoadedAppeal } from './load-appeal.ts'
 import { timeAt } from './office-time.ts'
 import type { ReadTx } from './ports/unit-of-work.ts'
@@ -17,7 +19,8 @@ export async function cardOf(
 ): Promise<AppealCard> {
   const { appealId, version, appeal, events } = loaded
   const { timeZone } = await tx.office.organisation()
-  const { today } = timeAt(deps.clock, instant, timeZone)
+  const time = timeAt(deps.clock, instant, timeZone)
+  const { today } = time
   const { calendar } = await currentCalendar(tx)
   const desk = (await tx.office.desks()).find((one) => one.deskId === appeal.deskId)
   const acceptor = await tx.office.user(appeal.acceptorId)
@@ -32,8 +35,8 @@ export async function cardOf(
     registeredOn: terms.registeredOn,
     ...dueOf(
       {
-        dueOn: terms.dueOn,
-        state: appeal.state,
+        dueOn: appeal.dueOn,
+        isOpen: isOpenState(appeal.state),
       },
       {
         today,
@@ -68,6 +71,7 @@ export async function cardOf(
     links: await tx.appeals.links(appealId),
     timeline: await timelineOf(tx, events, (at) => deps.clock.local(at, timeZone)),
     isRepeat: appeal.links.some((link) => link.kind === 'repeatOf' || link.kind === 'duplicateOf'),
+    ...(await lifeOf(tx, loaded, time)),
   }
 }
 
@@ -77,10 +81,17 @@ function filesOf(
   names: ReadonlyMap<string, string>,
 ): AppealCard['files'] {
   return events.flatMap(({ event, at, actorId }) =>
-    event.type === 'appeal.registered' || event.type === 'appeal.files-attached'
+    bringsFiles(event)
       ? event.files.map((file) => ({ ...file, attachedAt: toLocal(at), attachedBy: names.get(actorId) ?? '' }))
       : [],
   )
+}
+
+type FileEvent = Extract<LoadedAppeal['events'][number]['event'], { readonly files: unknown }>
+
+/** Files that came with an appeal stand among its papers; those of a report or a follow-up stand with it. */
+function bringsFiles(event: LoadedAppeal['events'][number]['event']): event is FileEvent {
+  return ['appeal.registered', 'appeal.files-attached', 'appeal.defects-cured', 'appeal.withdrawn'].includes(event.type)
 }
 
 function numberCheckOf(nationalNumber: string): 'none' | 'valid' | 'wrong' {

@@ -56,8 +56,9 @@ export async function makePractice(
   const [firstClerk] = actors
   if (!firstClerk) throw new Error('a practice office has clerks')
   const known: Known = { appeals: [], actors, firstClerk }
-  for (const official of practiceOfficials) {
-    await replay(firstClerk, beganAt, (context) => officialAdd(official, context))
+  for (const { login, isActive: _all, rank = 'other', department = null, ...named } of practiceOfficials) {
+    const userId = actors.find((actor) => actor.login === login)?.userId ?? null
+    await replay(firstClerk, beganAt, (context) => officialAdd({ ...named, rank, department, userId }, context))
   }
   const deskIds = (await register.unitOfWork.read((tx) => tx.office.desks())).map((desk) => desk.deskId)
   for (const [index, step] of steps.entries()) {

@@ -9,6 +9,12 @@ import * as calendar from './operations/calendar.ts'
 import { calendarExport } from './operations/calendar-export.ts'
 import * as draft from './operations/draft.ts'
 import * as file from './operations/file.ts'
+import * as followUp from './operations/follow-up.ts'
+import * as ending from './operations/life-ending.ts'
+import * as reply from './operations/life-reply.ts'
+import * as resolution from './operations/life-resolution.ts'
+import * as sending from './operations/life-sending.ts'
+import * as term from './operations/life-term.ts'
 import * as meeting from './operations/meeting.ts'
 import { meetingReport } from './operations/meeting-report.ts'
 import * as office from './operations/office.ts'
@@ -18,11 +24,13 @@ import * as receptionPlan from './operations/reception-plan.ts'
 import * as receptionPrint from './operations/reception-print.ts'
 import * as receptionRead from './operations/reception-read.ts'
 import * as register from './operations/register.ts'
+import { reminderBoard } from './operations/reminder.ts'
 import * as session from './operations/session.ts'
 import * as settings from './operations/settings.ts'
 import * as template from './operations/template.ts'
 import * as templateFill from './operations/template-fill.ts'
 import * as visit from './operations/visit.ts'
+import * as work from './operations/work.ts'
 
 export const handlers: Handlers = {
   'register.status': register.registerStatus,
@@ -75,6 +83,46 @@ export const handlers: Handlers = {
   'appeal.attach': change.appealAttach,
   'appeal.print': print.appealPrint,
   'appeal.export': print.appealExport,
+  'appeal.take-on': sending.appealTakeOn,
+  'appeal.forward': sending.appealForward,
+  'appeal.forward-part': sending.appealForwardPart,
+  'appeal.pass-up': sending.appealPassUp,
+  'appeal.leave-unconsidered': sending.appealLeaveUnconsidered,
+  'appeal.assign': resolution.appealAssign,
+  'appeal.reassign': resolution.appealReassign,
+  'appeal.report-assignment': resolution.appealReportAssignment,
+  'appeal.cancel-assignment': resolution.appealCancelAssignment,
+  'appeal.put-on-control': resolution.appealPutOnControl,
+  'appeal.take-off-control': resolution.appealTakeOffControl,
+  'appeal.notify-defects': term.appealNotifyDefects,
+  'appeal.cure-defects': term.appealCureDefects,
+  'appeal.return': term.appealReturn,
+  'appeal.extend': term.appealExtend,
+  'appeal.set-hearing': term.appealSetHearing,
+  'appeal.hold-hearing': term.appealHoldHearing,
+  'appeal.skip-hearing': term.appealSkipHearing,
+  'appeal.note-objection': term.appealNoteObjection,
+  'appeal.prepare-reply': reply.appealPrepareReply,
+  'appeal.send-back-reply': reply.appealSendBackReply,
+  'appeal.review-reply': reply.appealReviewReply,
+  'appeal.reply': reply.appealReply,
+  'appeal.deliver-reply': reply.appealDeliverReply,
+  'appeal.terminate': ending.appealTerminate,
+  'appeal.withdraw': ending.appealWithdraw,
+  'appeal.join': ending.appealJoin,
+  'appeal.separate': ending.appealSeparate,
+  'appeal.reopen': ending.appealReopen,
+  'appeal.notify': ending.appealNotify,
+  'appeal.note-satisfaction': ending.appealNoteSatisfaction,
+  'appeal.assign-many': work.appealAssignMany,
+  'reply.check': reply.replyCheck,
+  'follow-up.open': followUp.followUpOpen,
+  'follow-up.move': followUp.followUpMove,
+  'follow-up.finish': followUp.followUpFinish,
+  'follow-up.drop': followUp.followUpDrop,
+  'follow-up.list': followUp.followUpList,
+  'work.list': work.workList,
+  'reminder.board': reminderBoard,
   'receipt.print': receipt.receiptPrint,
   'receipt.preview': receipt.receiptPreview,
   'receipt.check': receipt.receiptCheck,

@@ -1,6 +1,6 @@
 /** The invented office of the practice register. Names of people and places are recognisably made up. */
 import { defaultWorkingHours } from '#domain/calendar/working-hours'
-import type { Desk, Organisation, Role } from '#domain/office/events'
+import type { Desk, Official, Organisation, Role } from '#domain/office/events'
 
 /** Password of every login of a practice register, told on its first screen. */
 export const practicePassword = 'practice'
@@ -70,9 +70,47 @@ const users: readonly PracticeUser[] = [
 
 export const practiceOffice = { organisation, desks, users } as const
 
-/** Officials whom people address. */
-export const practiceOfficials = [
-  { name: 'Жобаев Е. Н.', positionKk: 'аудан әкімі', positionRu: 'аким района' },
-  { name: 'Мысалов Д. Е.', positionKk: 'аудан әкімінің орынбасары', positionRu: 'заместитель акима района' },
-  { name: 'Шартова С. М.', positionKk: 'әкім аппаратының басшысы', positionRu: 'руководитель аппарата акима' },
-] as const
+interface PracticeOfficial extends Official {
+  /** Login of the same person; empty for those without one. */
+  readonly login: string
+}
+
+const inOffice = { isActive: true, login: '' } as const
+
+/** Officials whom people address, who write resolutions, and who do what is written in them. */
+export const practiceOfficials: readonly PracticeOfficial[] = [
+  {
+    ...inOffice,
+    name: 'Жобаев Е. Н.',
+    positionKk: 'аудан әкімі',
+    positionRu: 'аким района',
+    rank: 'head',
+    department: 'APP',
+  },
+  {
+    ...inOffice,
+    name: 'Мысалов Д. Е.',
+    positionKk: 'аудан әкімінің орынбасары',
+    positionRu: 'заместитель акима района',
+    rank: 'deputy',
+    department: 'APP',
+    login: 'official',
+  },
+  {
+    ...inOffice,
+    name: 'Шартова С. М.',
+    positionKk: 'әкім аппаратының басшысы',
+    positionRu: 'руководитель аппарата акима',
+    rank: 'chiefOfStaff',
+    department: 'APP',
+  },
+  { ...inOffice, name: 'Нобайұлы Қ. С.', ...headOf('тұрғын үй-коммуналдық шаруашылық', 'ЖКХ'), department: 'HKH' },
+  { ...inOffice, name: 'Условнова Г. Т.', ...headOf('жұмыспен қамту', 'занятости'), department: 'ZAN' },
+  { ...inOffice, name: 'Сынақбаев О. Р.', ...headOf('жер қатынастары', 'земельных отношений'), department: 'ZEM' },
+  { ...inOffice, name: 'Образцов В. И.', ...headOf('құрылыс', 'строительства'), department: 'STR' },
+  { ...inOffice, name: 'Макетова Ә. Ж.', ...headOf('ішкі саясат', 'внутренней политики'), department: 'VNP' },
+]
+
+function headOf(kk: string, ru: string): Pick<Official, 'positionKk' | 'positionRu' | 'rank'> {
+  return { positionKk: `${kk} бөлімінің басшысы`, positionRu: `руководитель отдела ${ru}`, rank: 'other' }
+}

@@ -1,5 +1,5 @@
 /** What a due date is computed from: calendar, hours and rules in force, put together for the domain. */
-import type { AppealContext } from '#domain/appeal/decide'
+import type { AppealContext } from '#domain/appeal/context'
 import type { Terms } from '#domain/appeal/events'
 import type { AppealKind } from '#domain/appeal/kinds'
 import { dayAt, type LocalMoment } from '#domain/calendar/local-time'

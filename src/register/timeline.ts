@@ -2,6 +2,8 @@
 import type { AppealEvent } from '#domain/appeal/events'
 import { contentFields } from '#domain/appeal/content'
 import type { AppealCard } from '#contract/appeal-fields'
+import { knownOfficials } from './life/people.ts'
+import { lifeFactsOf } from './life/timeline.ts'
 import type { RecordedEvent } from './ports/journal.ts'
 import type { ReadTx } from './ports/unit-of-work.ts'
 
@@ -15,8 +17,12 @@ export async function timelineOf(
 ): Promise<Entry[]> {
   const users = new Map((await tx.office.users()).map((user) => [user.userId, user.name]))
   const desks = new Map((await tx.office.desks()).map((desk) => [desk.deskId, desk]))
+  const lives = lifeFactsOf(
+    events.map(({ event }) => event),
+    await knownOfficials(tx),
+  )
   return events
-    .map(({ seq, event, at, actorId, deskId }) => {
+    .map(({ seq, event, at, actorId, deskId }, index) => {
       const desk = deskId === null ? undefined : desks.get(deskId)
       return {
         seq,
@@ -25,7 +31,7 @@ export async function timelineOf(
         actorName: users.get(actorId) ?? '',
         deskNameKk: desk?.nameKk ?? '',
         deskNameRu: desk?.nameRu ?? '',
-        facts: factsOf(event),
+        facts: lives[index] ?? factsOf(event),
         changes: event.type === 'appeal.corrected' ? changesIn(event) : [],
       }
     })
@@ -51,9 +57,12 @@ function factsOf(event: AppealEvent): Entry['facts'] {
     case 'appeal.files-attached':
       return { files: event.files.length, names: event.files.map((file) => file.name).join(', ') }
     case 'appeal.due-moved':
-      return { from: event.from, dueOn: event.terms.dueOn, cause: event.cause }
+      return { from: event.from, dueOn: event.dueOn ?? event.terms.dueOn, cause: event.cause }
     case 'appeal.printed':
       return { document: event.document, language: event.language, isCopy: event.isCopy }
+    default:
+      // Events of the life after the registration have their facts from `life/timeline.ts`.
+      return {}
   }
 }
 

@@ -4,25 +4,17 @@
  */
 import { type LocalDate, localDate } from '../calendar/local-date.ts'
 import { type LocalMoment, compareMoments, dayAt } from '../calendar/local-time.ts'
-import type { WorkingCalendar } from '../calendar/working-calendar.ts'
-import type { WorkingHours } from '../calendar/working-hours.ts'
 import { statutoryDeadline } from '../deadline/deadline.ts'
-import type { RuleSet } from '../deadline/rule-set.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import { type AppealContent, contentFields } from './content.ts'
+import { type Clock, startClock } from './clocks.ts'
+import type { AppealContext } from './context.ts'
 import { findDefects } from './defects.ts'
-import type { AppealEvent, AppealLink, AttachedFile, GivenNumber, Terms } from './events.ts'
+import { dueMovedBy } from './due.ts'
+import type { AppealEvent, AppealLink, AttachedFile, GivenNumber, PrintedPaper, Terms } from './events.ts'
+import { decideLife, type LifeCommand } from './life/decide-life.ts'
+import { refuseBy } from './refuse-by.ts'
 import { type AppealState, type RegisteredAppeal, sameLink } from './state.ts'
-
-export interface AppealContext {
-  /** Now, on the office's wall clock. */
-  readonly now: LocalMoment
-  readonly calendar: WorkingCalendar
-  readonly calendarVersion: number
-  readonly hours: WorkingHours
-  /** The rules in force on the day of arrival. */
-  readonly ruleSet: RuleSet
-}
 
 export type AppealCommand =
   | {
@@ -48,9 +40,10 @@ export type AppealCommand =
   | { readonly command: 'recompute' }
   | {
       readonly command: 'notePrint'
-      readonly document: 'receipt' | 'deadline' | 'caseFile'
+      readonly document: PrintedPaper
       readonly language: 'kk' | 'ru' | 'both'
     }
+  | LifeCommand
 
 /** The law of appeals begins here: the Code is in force from this day, and an earlier arrival is a slip of the pen. */
 export const earliestArrival: LocalDate = localDate('2021-07-01')
@@ -58,7 +51,8 @@ export const earliestArrival: LocalDate = localDate('2021-07-01')
 /**
  * Decides a command on an appeal.
  * Refusals: `appeal.received-in-future`, `appeal.received-too-early`, `appeal.void`, `appeal.nothing-changed`,
- * `appeal.link-to-itself`, `appeal.already-linked`, `appeal.not-linked`. Source: R-01, R-02, R-04, R-10, R-12, R-37.
+ * `appeal.link-to-itself`, `appeal.already-linked`, `appeal.not-linked`; those of later steps stand in `life/`.
+ * Source: R-01, R-02, R-04, R-10, R-12, R-37.
  */
 export function decide(state: AppealState, command: AppealCommand, context: AppealContext): AppealEvent[] | Refusal {
   if (command.command === 'register') return register(command, context)
@@ -83,6 +77,8 @@ export function decide(state: AppealState, command: AppealCommand, context: Appe
       const isCopy = document === 'receipt' && state.receiptPrints > 0
       return [{ type: 'appeal.printed', document, language, isCopy }]
     }
+    default:
+      return decideLife(state, command, context)
   }
 }
 
@@ -107,6 +103,7 @@ function register(
       terms,
       defects,
       verificationCode,
+      clocks: firstClocks(content, terms, context),
     },
     ...withoutTwins(links).map((one): AppealEvent => ({ type: 'appeal.linked', link: one })),
   ]
@@ -128,8 +125,8 @@ function correct(
   // The due date follows from kind and arrival; while neither changes, the card keeps the terms it was computed with. The
   // office's hours have no date, so that the arrival is judged by those of its own day: the ones on the card.
   const { hours } = state.terms
-  const terms =
-    moved || changed.includes('kind') ? computeTerms(content, receivedAt, { ...context, hours }) : state.terms
+  const isCountedAnew = moved || changed.includes('kind')
+  const terms = isCountedAnew ? computeTerms(content, receivedAt, { ...context, hours }) : state.terms
   return [
     {
       type: 'appeal.corrected',
@@ -138,6 +135,8 @@ function correct(
       after: { ...pick(content, changed), ...(moved ? { receivedAt } : {}) },
       terms,
       defects: findDefects(content, state.files.length),
+      // Small terms that run from the arrival follow it; what was decided meanwhile stays decided.
+      ...(isCountedAnew && state.state === 'registered' ? { clocks: firstClocks(content, terms, context) } : {}),
     },
   ]
 }
@@ -154,31 +153,19 @@ function attach(state: RegisteredAppeal, files: readonly AttachedFile[]): Appeal
   return [{ type: 'appeal.files-attached', files, defects }]
 }
 
-/** A changed calendar moves the due date only when that is asked for, and the old date stays on the timeline. Source: R-24. */
+/** A changed calendar moves due dates only when that is asked for, and the old date stays on the timeline. Source: R-24. */
 function recompute(state: RegisteredAppeal, context: AppealContext): AppealEvent[] | Refusal {
   if (state.state === 'void') return refuseVoid(state)
-  const { receivedAt, terms: old } = state
-  const terms = recomputeTerms({ kind: state.content.kind, receivedAt, terms: old }, context)
-  if (terms.dueOn === old.dueOn) return []
-  return [{ type: 'appeal.due-moved', from: old.dueOn, terms, cause: 'calendar' }]
+  const event = dueMovedBy({ ...state, kind: state.content.kind }, context)
+  return event === undefined ? [] : [event]
 }
 
-/** The same terms counted on another calendar: rule, length and hours stay those that the card was computed with. */
-export function recomputeTerms(
-  appeal: { readonly kind: AppealContent['kind']; readonly receivedAt: LocalMoment; readonly terms: Terms },
-  { calendar, calendarVersion, ruleSet }: Pick<AppealContext, 'calendar' | 'calendarVersion' | 'ruleSet'>,
-): Terms {
-  const { kind, receivedAt, terms } = appeal
-  const kept = {
-    ...ruleSet,
-    startRule: terms.startRule,
-    termWorkingDays: { ...ruleSet.termWorkingDays, [kind]: terms.workingDays },
-  }
-  const { registeredOn, dueOn } = statutoryDeadline(
-    { kind, receivedAt },
-    { calendar, hours: terms.hours, ruleSet: kept },
-  )
-  return { ...terms, registeredOn, dueOn, calendarVersion }
+/** Whether an appeal is ours is decided in three working days, and so is whether a complaint goes up. Source: R-16, R-28. */
+function firstClocks({ kind }: AppealContent, { registeredOn }: Terms, context: AppealContext): Clock[] {
+  const { forwardTerm, passUpTerm } = context.ruleSet
+  const forward = startClock('forward', { startedOn: registeredOn, workingDays: forwardTerm }, context)
+  if (kind !== 'complaint') return [forward]
+  return [forward, startClock('passUp', { startedOn: registeredOn, workingDays: passUpTerm }, context)]
 }
 
 /** Terms of the reply by the rules in force. Source: R-04, R-19, R-20, R-27. */
@@ -208,7 +195,7 @@ function refuseArrival(receivedAt: LocalMoment, now: LocalMoment): Refusal | und
 }
 
 function refuseVoid(state: RegisteredAppeal): Refusal {
-  return refuse('appeal.void', { number: state.given.number })
+  return refuseBy('R-10', 'appeal.void', { number: state.given.number, state: state.state })
 }
 
 /** Whether two values say the same. The order of keys says nothing: a journal keeps its own. */

@@ -3,7 +3,9 @@ import type { LocalDate } from '../calendar/local-date.ts'
 import type { LocalMoment } from '../calendar/local-time.ts'
 import type { WorkingHours } from '../calendar/working-hours.ts'
 import type { AppealContent } from './content.ts'
+import type { Clock } from './clocks.ts'
 import type { Defect } from './defects.ts'
+import type { LifeEvent } from './life-events.ts'
 
 /** Values that a due date was computed with: a card keeps them (law.md §10), so that it can explain itself later. */
 export interface Terms {
@@ -23,7 +25,8 @@ export interface AttachedFile {
   readonly sizeBytes: number
 }
 
-export const linkKinds = ['repeatOf', 'duplicateOf', 'sameProblem', 'fromQuestion'] as const
+/** `partOf`: the part that went to another body. `againstReply`: a complaint against the reply. */
+export const linkKinds = ['repeatOf', 'duplicateOf', 'sameProblem', 'fromQuestion', 'partOf', 'againstReply'] as const
 export type LinkKind = (typeof linkKinds)[number]
 
 export interface AppealLink {
@@ -40,7 +43,23 @@ export interface GivenNumber {
   readonly seq: number
 }
 
-export type AppealEvent =
+/** Papers of an appeal whose print stands on its timeline. */
+export const printedPapers = [
+  'receipt',
+  'deadline',
+  'caseFile',
+  'resolution',
+  'notice',
+  'letter',
+  'reply',
+  'hearingProtocol',
+  'oralProtocol',
+] as const
+export type PrintedPaper = (typeof printedPapers)[number]
+
+export type AppealEvent = FirstEvent | LifeEvent
+
+type FirstEvent =
   | {
       readonly type: 'appeal.registered'
       readonly given: GivenNumber
@@ -52,6 +71,8 @@ export type AppealEvent =
       readonly terms: Terms
       readonly defects: readonly Defect[]
       readonly verificationCode: string
+      /** Small terms that begin with the arrival; journals of the first version have none. */
+      readonly clocks?: readonly Clock[]
     }
   | {
       readonly type: 'appeal.corrected'
@@ -60,6 +81,8 @@ export type AppealEvent =
       readonly after: Partial<AppealContent> & { readonly receivedAt?: LocalMoment }
       readonly terms: Terms
       readonly defects: readonly Defect[]
+      /** Small terms counted anew, where the kind or the arrival changed. */
+      readonly clocks?: readonly Clock[]
     }
   | { readonly type: 'appeal.voided'; readonly reason: string }
   | { readonly type: 'appeal.linked'; readonly link: AppealLink }
@@ -69,10 +92,20 @@ export type AppealEvent =
       readonly files: readonly AttachedFile[]
       readonly defects: readonly Defect[]
     }
-  | { readonly type: 'appeal.due-moved'; readonly from: LocalDate; readonly terms: Terms; readonly cause: 'calendar' }
+  | {
+      readonly type: 'appeal.due-moved'
+      /** Due date of the reply before. */
+      readonly from: LocalDate
+      readonly terms: Terms
+      /** Due date of the reply now; that of the terms where nothing has moved it since (journals of the first version). */
+      readonly dueOn?: LocalDate
+      /** All small terms as they stand now; absent when none moved. */
+      readonly clocks?: readonly Clock[]
+      readonly cause: 'calendar'
+    }
   | {
       readonly type: 'appeal.printed'
-      readonly document: 'receipt' | 'deadline' | 'caseFile'
+      readonly document: PrintedPaper
       readonly language: 'kk' | 'ru' | 'both'
       readonly isCopy: boolean
     }

@@ -1,11 +1,40 @@
 /** The case file as its events have left it. */
+import type { LocalDate } from '../calendar/local-date.ts'
 import type { LocalMoment } from '../calendar/local-time.ts'
+import type { CuringInterval } from '../deadline/defects-deadline.ts'
+import type { Clock } from './clocks.ts'
 import type { AppealContent } from './content.ts'
 import type { Defect } from './defects.ts'
 import type { AppealEvent, AppealLink, AttachedFile, GivenNumber, Terms } from './events.ts'
+import { isLifeEvent, live } from './life/evolve-life.ts'
+import type {
+  Assignment,
+  Control,
+  Curing,
+  Ending,
+  Extension,
+  FollowUp,
+  ForwardedPart,
+  Forwarding,
+  Hearing,
+  ReplyReview,
+  ReplyText,
+  Resolution,
+  Satisfaction,
+  SentReply,
+} from './life-facts.ts'
+import type { AppealStateName } from './states.ts'
+
+/** What has moved the due date away from that of the terms: a decided day, or a term that began anew. */
+export interface MovedDue {
+  readonly by: 'extension' | 'restart'
+  readonly dueOn: LocalDate
+  /** The day from which a term that began anew is counted. */
+  readonly startedOn: LocalDate | null
+}
 
 export interface RegisteredAppeal {
-  readonly state: 'registered' | 'void'
+  readonly state: AppealStateName
   readonly given: GivenNumber
   readonly receivedAt: LocalMoment
   readonly deskId: string
@@ -18,6 +47,32 @@ export interface RegisteredAppeal {
   readonly verificationCode: string
   readonly voidReason: string | null
   readonly receiptPrints: number
+  /** Last day on which the reply is in time: that of the terms, unless it was moved. */
+  readonly dueOn: LocalDate
+  readonly moved: MovedDue | null
+  readonly extensions: readonly Extension[]
+  readonly clocks: readonly Clock[]
+  readonly resolutions: readonly Resolution[]
+  readonly assignments: readonly Assignment[]
+  readonly control: Control | null
+  readonly curing: Curing | null
+  /** Every time the applicant was waited for; the last one is open while `curing` is. */
+  readonly pauses: readonly CuringInterval[]
+  readonly forwarding: Forwarding | null
+  readonly parts: readonly ForwardedPart[]
+  readonly hearing: Hearing | null
+  readonly hearingSkipped: string | null
+  /** The reply that waits for a signature. */
+  readonly prepared: ReplyText | null
+  readonly preparedReview: ReplyReview | null
+  readonly replies: readonly SentReply[]
+  /** How it ended, where no reply ended it. */
+  readonly ending: Ending | null
+  /** The day on which the office was done with it; `null` while it is open. */
+  readonly endedOn: LocalDate | null
+  readonly joinedTo: Omit<AppealLink, 'kind'> | null
+  readonly followUps: readonly FollowUp[]
+  readonly satisfaction: Satisfaction | null
 }
 
 export type AppealState = { readonly state: 'none' } | RegisteredAppeal
@@ -29,7 +84,7 @@ export function evolve(state: AppealState, event: AppealEvent): AppealState {
   if (event.type === 'appeal.registered') {
     const { given, receivedAt, deskId, acceptorId, content, files, terms, defects, verificationCode } = event
     return {
-      state: 'registered',
+      ...newLife,
       given,
       receivedAt,
       deskId,
@@ -39,16 +94,43 @@ export function evolve(state: AppealState, event: AppealEvent): AppealState {
       terms,
       defects,
       verificationCode,
-      links: [],
-      voidReason: null,
-      receiptPrints: 0,
+      dueOn: terms.dueOn,
+      clocks: event.clocks ?? [],
     }
   }
   if (state.state === 'none') throw new Error(`${event.type} before appeal.registered`)
-  return next(state, event)
+  return isLifeEvent(event) ? live(state, event) : next(state, event)
 }
 
-function next(state: RegisteredAppeal, event: Exclude<AppealEvent, { type: 'appeal.registered' }>): RegisteredAppeal {
+const newLife = {
+  state: 'registered',
+  links: [],
+  voidReason: null,
+  receiptPrints: 0,
+  moved: null,
+  extensions: [],
+  resolutions: [],
+  assignments: [],
+  control: null,
+  curing: null,
+  pauses: [],
+  forwarding: null,
+  parts: [],
+  hearing: null,
+  hearingSkipped: null,
+  prepared: null,
+  preparedReview: null,
+  replies: [],
+  ending: null,
+  endedOn: null,
+  joinedTo: null,
+  followUps: [],
+  satisfaction: null,
+} as const satisfies Partial<RegisteredAppeal>
+
+type DeskEvent = Exclude<AppealEvent, { type: 'appeal.registered' } | Parameters<typeof live>[1]>
+
+function next(state: RegisteredAppeal, event: DeskEvent): RegisteredAppeal {
   switch (event.type) {
     case 'appeal.corrected': {
       const { receivedAt = state.receivedAt, ...content } = event.after
@@ -57,7 +139,9 @@ function next(state: RegisteredAppeal, event: Exclude<AppealEvent, { type: 'appe
         receivedAt,
         content: { ...state.content, ...content },
         terms: event.terms,
+        dueOn: state.moved?.dueOn ?? event.terms.dueOn,
         defects: event.defects,
+        clocks: event.clocks ?? state.clocks,
       }
     }
     case 'appeal.voided':
@@ -68,8 +152,11 @@ function next(state: RegisteredAppeal, event: Exclude<AppealEvent, { type: 'appe
       return { ...state, links: state.links.filter((link) => !sameLink(link, event.link)) }
     case 'appeal.files-attached':
       return { ...state, files: [...state.files, ...event.files], defects: event.defects }
-    case 'appeal.due-moved':
-      return { ...state, terms: event.terms }
+    case 'appeal.due-moved': {
+      const dueOn = event.dueOn ?? event.terms.dueOn
+      const moved = state.moved === null ? null : { ...state.moved, dueOn }
+      return { ...state, terms: event.terms, dueOn, moved, clocks: event.clocks ?? state.clocks }
+    }
     case 'appeal.printed':
       return event.document === 'receipt' ? { ...state, receiptPrints: state.receiptPrints + 1 } : state
   }

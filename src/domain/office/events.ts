@@ -1,4 +1,5 @@
 /** Facts about the office: organisation, desks, users, officials, settings, calendar, dictionaries. Each carries the whole new value. */
+import type { OfficialRank } from '../appeal/life-facts.ts'
 import type { CalendarData } from '../calendar/working-calendar.ts'
 import type { CalendarChange } from '../calendar/calendar-file.ts'
 import type { LocalDate } from '../calendar/local-date.ts'
@@ -48,6 +49,12 @@ export interface Official {
   readonly positionKk: string
   readonly positionRu: string
   readonly isActive: boolean
+  /** Who may decide an extension follows from it (R-21); journals of the first version have none, which is `other`. */
+  readonly rank?: OfficialRank
+  /** Code of the list `departments`. */
+  readonly department?: string | null
+  /** The login of the same person, where they have one. */
+  readonly userId?: string | null
 }
 
 export interface OfficeSettings {

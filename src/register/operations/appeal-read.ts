@@ -4,6 +4,7 @@ import type { OperationParsed } from '#contract/operations'
 import { cardOf } from '../card.ts'
 import { isMissing, type QueryContext, type QueryHandler } from '../handler.ts'
 import { officeTime } from '../office-time.ts'
+import { knownOfficials, type Officials } from '../life/people.ts'
 import type { AppealConditions } from '../ports/appeal-reader.ts'
 import { appealRowOf, lastSoonDay } from '../rows.ts'
 import { calendarOf } from '../terms.ts'
@@ -11,9 +12,10 @@ import { appealFor } from './appeal-change.ts'
 import type { WorkingCalendar } from '#domain/calendar/working-calendar'
 
 type Filter = OperationParsed<'appeal.list'>['filter']
-interface Today {
+export interface Today {
   readonly today: LocalDate
   readonly calendar: WorkingCalendar
+  readonly officials: Officials
 }
 
 /** The case card by number or id. */
@@ -48,7 +50,32 @@ export const appealCounts: QueryHandler<'appeal.counts'> = async (_input, contex
     defects: await count({ hasDefects: true }),
     notInStateSystem: await count({ notInStateSystem: true }),
     registeredToday: await count({ state: 'all', registeredFrom: at.today }),
+    unassigned: await count({ isUnassigned: true }),
+    toSign: await count({ state: 'toSign' }),
+    correcting: await count({ state: 'correcting' }),
+    onControl: await count({ state: 'all', isOnControl: true }),
+    undelivered: await count({ state: 'all', isUndelivered: true }),
+    openFollowUps: (await tx.appeals.followUps({ state: 'open' }, 0)).total,
+    lateFollowUps: (await tx.appeals.followUps({ state: 'open', dueTo: addDays(at.today, -1) }, 0)).total,
+    noticesOwed: (await tx.appeals.clocks({ clocks: noticeClocks }, 0)).total,
+    awaitsReader: await count({ state: 'all', awaitsReader: true }),
+    mine: await mineCount(context, at),
   }
+}
+
+/** Notices that the law asks for. Source. */
+export const noticeClocks = ['forwardingNotice', 'extensionNotice'] as const
+
+/** Open shares of the signed-in person, who may be an official with a login. */
+async function mineCount({ tx, actor }: QueryContext, { officials }: Today): Promise<number> {
+  const own = ownOfficials(officials, actor.userId)
+  if (own.length === 0) return 0
+  return (await tx.appeals.assignments({ state: 'open', officialIds: own }, 0)).total
+}
+
+/** The officials that a login stands for. */
+export function ownOfficials(officials: Officials, userId: string): string[] {
+  return [...officials.values()].filter((one) => one.userId === userId).map((one) => one.officialId)
 }
 
 /** Finds appeals by anything that stands in them. */
@@ -68,20 +95,22 @@ export const appealSearch: QueryHandler<'appeal.search'> = async ({ text, limit 
 export async function todayAt(context: Pick<QueryContext, 'deps' | 'instant' | 'tx'>): Promise<Today> {
   const { today } = await officeTime(context, context.tx)
   const { data } = await context.tx.office.calendar()
-  return { today, calendar: calendarOf(data) }
+  return { today, calendar: calendarOf(data), officials: await knownOfficials(context.tx) }
 }
 
 /** A filter of the contract as conditions on stored days: "late" and "soon" depend on today. */
 export function conditionsOf(filter: Filter, { today, calendar }: Today): AppealConditions {
-  const { due, registeredFrom, registeredTo, ...plain } = filter
+  const { due, registeredFrom, registeredTo, endedFrom, endedTo, ...plain } = filter
   const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)) as Omit<
     AppealConditions,
-    'dueFrom' | 'dueTo'
+    'dueFrom' | 'dueTo' | 'endedFrom' | 'endedTo'
   >
   return {
     ...given,
     ...(registeredFrom === undefined ? {} : { registeredFrom: localDate(registeredFrom) }),
     ...(registeredTo === undefined ? {} : { registeredTo: localDate(registeredTo) }),
+    ...(endedFrom === undefined ? {} : { endedFrom: localDate(endedFrom) }),
+    ...(endedTo === undefined ? {} : { endedTo: localDate(endedTo) }),
     ...dueRange(due, today, calendar),
   }
 }

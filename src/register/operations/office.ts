@@ -77,7 +77,12 @@ export const userChange: CommandHandler<'user.change'> = async ({ userId, expect
 }
 
 export const officialList: QueryHandler<'official.list'> = async (_input, { tx }) => ({
-  items: await tx.office.officials(),
+  items: (await tx.office.officials()).map(({ rank = 'other', department = null, userId = null, ...official }) => ({
+    ...official,
+    rank,
+    department,
+    userId,
+  })),
 })
 
 export const officialAdd: CommandHandler<'official.add'> = async (input, { tx, deps }) => {

@@ -3,7 +3,11 @@ import type { LocalDate } from '#domain/calendar/local-date'
 import type { LocalMoment } from '#domain/calendar/local-time'
 import type { AppealKind } from '#domain/appeal/kinds'
 import type { Defect } from '#domain/appeal/defects'
-import type { LinkKind, Terms } from '#domain/appeal/events'
+import type { AppealClock, Clock } from '#domain/appeal/clocks'
+import type { DueBasis } from '#domain/appeal/due'
+import type { LinkKind } from '#domain/appeal/events'
+import type { ProofKind } from '#domain/appeal/life-facts'
+import type { AppealStateName } from '#domain/appeal/states'
 
 export interface AppealRecord {
   readonly appealId: string
@@ -14,7 +18,22 @@ export interface AppealRecord {
   readonly receivedAt: LocalMoment
   readonly registeredOn: LocalDate
   readonly dueOn: LocalDate
-  readonly state: 'registered' | 'void'
+  readonly state: AppealStateName
+  /** The office still owes an answer. */
+  readonly isOpen: boolean
+  /** The day on which the office was done with it; `null` while it is open or void. */
+  readonly endedOn: LocalDate | null
+  /** Outcome of the last reply (`reply_outcomes`), or the state it ended in; `null` while open. */
+  readonly outcome: string | null
+  /** The official who answers: lead of the last resolution whose share is not cancelled; `null` when nobody was named. */
+  readonly leadId: string | null
+  readonly isOnControl: boolean
+  /** Answered, and the reply has reached nobody yet. */
+  readonly isUndelivered: boolean
+  readonly openFollowUps: number
+  /** A reply with several signs of being formal that nobody else has read (R-35). */
+  readonly awaitsReader: boolean
+  readonly isReceiptPrinted: boolean
   /** Name of the first applicant as lists show it; empty when unknown. */
   readonly applicant: string
   readonly applicants: number
@@ -31,7 +50,7 @@ export interface AppealRecord {
 
 /** All that are given must hold. Codes of a parent (topic `HCS`) include its children. */
 export interface AppealConditions {
-  readonly state: 'open' | 'all' | 'registered' | 'void'
+  readonly state: 'open' | 'ended' | 'all' | AppealStateName
   /** Due on or after / on or before this day. */
   readonly dueFrom?: LocalDate
   readonly dueTo?: LocalDate
@@ -48,6 +67,21 @@ export interface AppealConditions {
   readonly hasDefects?: boolean
   readonly isRepeat?: boolean
   readonly notInStateSystem?: boolean
+  /** `reply_outcomes`, or the state in which it ended. */
+  readonly outcome?: string
+  /** Has an open share of a resolution. */
+  readonly executorId?: string
+  /** Open, and no official was named to answer. */
+  readonly isUnassigned?: boolean
+  readonly isOnControl?: boolean
+  readonly isUndelivered?: boolean
+  readonly hasOpenFollowUps?: boolean
+  readonly awaitsReader?: boolean
+  readonly isReceiptPrinted?: boolean
+  /** A small term of this name runs. */
+  readonly clock?: AppealClock
+  readonly endedFrom?: LocalDate
+  readonly endedTo?: LocalDate
   /** Words as typed; folded and searched like `search`. */
   readonly text?: string
 }
@@ -105,12 +139,56 @@ export interface CandidateRecord extends AppealRecord {
   readonly wholeEssence: string
 }
 
-export interface OpenTerms {
+/** An open appeal with all that its due dates follow from, for counting them on another calendar. */
+export interface OpenTerms extends DueBasis {
   readonly appealId: string
   readonly number: string
-  readonly kind: AppealKind
-  readonly receivedAt: LocalMoment
-  readonly terms: Terms
+  /** Due date of the reply as it stands. */
+  readonly dueOn: LocalDate
+}
+
+/** One official's share of a resolution, with the appeal it belongs to. */
+export interface AssignmentRecord {
+  readonly assignmentId: string
+  readonly appeal: AppealRecord
+  readonly officialId: string
+  readonly isLead: boolean
+  readonly givenOn: LocalDate
+  readonly dueOn: LocalDate
+  readonly state: 'open' | 'done' | 'passedOn' | 'cancelled'
+  /** Text of the resolution. */
+  readonly text: string
+}
+
+/** A small term that runs, with the appeal it belongs to. */
+export interface ClockRecord extends Pick<Clock, 'clock' | 'startedOn' | 'dueOn'> {
+  readonly appeal: AppealRecord
+}
+
+export interface FollowUpRecord {
+  readonly followUpId: string
+  readonly appealId: string
+  readonly number: string
+  readonly applicant: string
+  readonly what: string
+  readonly officialId: string | null
+  readonly responsible: string
+  readonly department: string | null
+  readonly openedOn: LocalDate
+  readonly firstDueOn: LocalDate
+  readonly dueOn: LocalDate
+  readonly proof: ProofKind
+  readonly state: 'open' | 'done' | 'dropped'
+  readonly moves: number
+  readonly closedOn: LocalDate | null
+  readonly evidence: string
+}
+
+export interface FollowUpConditions {
+  readonly state: 'open' | 'done' | 'dropped' | 'all'
+  readonly dueTo?: LocalDate
+  readonly officialId?: string
+  readonly department?: string
 }
 
 export interface AppealReader {
@@ -147,4 +225,24 @@ export interface AppealReader {
   links(appealId: string): Promise<LinkedAppeal[]>
   /** Open appeals with what their due date was computed from, for recomputing after a change of the calendar. */
   openTerms(): Promise<OpenTerms[]>
+  /** Shares of resolutions by due date, the earliest first; `total` counts all that meet the conditions. */
+  assignments(
+    conditions: {
+      readonly state: 'open' | 'all'
+      readonly officialIds?: readonly string[]
+      readonly dueTo?: LocalDate
+    },
+    limit: number,
+  ): Promise<{ readonly items: readonly AssignmentRecord[]; readonly total: number }>
+  /** Running small terms of the names by due date, the earliest first. */
+  clocks(
+    conditions: { readonly clocks: readonly AppealClock[]; readonly dueTo?: LocalDate },
+    limit: number,
+  ): Promise<{ readonly items: readonly ClockRecord[]; readonly total: number }>
+  followUps(
+    conditions: FollowUpConditions,
+    limit: number,
+  ): Promise<{ readonly items: readonly FollowUpRecord[]; readonly total: number }>
+  /** Appeals that are joined to this one and answered together with it. */
+  joinedTo(appealId: string): Promise<AppealRecord[]>
 }

@@ -3,7 +3,7 @@ import type { AppealCard as PrintedCard, CardEvent } from '#domain/document/appe
 import { fullName } from '#domain/appeal/content'
 import { localDate } from '#domain/calendar/local-date'
 import { dayAt, localMoment } from '#domain/calendar/local-time'
-import type { FactRow, Mark, Text } from '#domain/document/model'
+import type { FactRow, Mark, Text, TwoLanguages } from '#domain/document/model'
 import type { AppealCard } from '#contract/appeal-fields'
 import type { Labels } from './organisation-facts.ts'
 
@@ -37,8 +37,19 @@ export function printedCard(card: AppealCard, labels: Labels): PrintedCard {
 
 const stateWords = {
   registered: { kk: 'Тіркелді', ru: 'Зарегистрировано' },
+  inWork: { kk: 'Орындалуда', ru: 'Исполняется' },
+  correcting: { kk: 'Толықтыруда', ru: 'Ждёт дополнений' },
+  toSign: { kk: 'Қол қоюда', ru: 'На подписи' },
+  joined: { kk: 'Бірге қаралуда', ru: 'Рассматривается вместе с другим' },
+  answered: { kk: 'Жауап берілді', ru: 'Дан ответ' },
+  forwarded: { kk: 'Құзыреті бойынша жіберілді', ru: 'Переслано по компетенции' },
+  passedUp: { kk: 'Жоғары тұрған органға берілді', ru: 'Передано в вышестоящий орган' },
+  returned: { kk: 'Қайтарылды', ru: 'Возвращено' },
+  terminated: { kk: 'Тоқтатылды', ru: 'Прекращено' },
+  withdrawn: { kk: 'Кері қайтарып алынды', ru: 'Отозвано' },
+  notConsidered: { kk: 'Қаралмады', ru: 'Оставлено без рассмотрения' },
   void: { kk: 'Нөмірі жойылды', ru: 'Номер аннулирован' },
-} as const
+} as const satisfies Record<AppealCard['state'], TwoLanguages>
 
 const dueMarks = {
   inTime: 'open',

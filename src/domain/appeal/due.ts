@@ -1,0 +1,69 @@
+/** The due date of the reply counted anew: on another calendar, after waiting, from a fresh start. */
+import type { LocalDate } from '../calendar/local-date.ts'
+import type { LocalMoment } from '../calendar/local-time.ts'
+import { workingDayFrom } from '../calendar/working-calendar.ts'
+import { dueOn as countDue } from '../deadline/deadline.ts'
+import { defectsDeadline, type CuringInterval } from '../deadline/defects-deadline.ts'
+import type { RuleSet } from '../deadline/rule-set.ts'
+import { type Clock, recountClocks } from './clocks.ts'
+import type { AppealContext } from './context.ts'
+import type { AppealEvent, Terms } from './events.ts'
+import type { AppealKind } from './kinds.ts'
+import type { MovedDue } from './state.ts'
+
+/** What the due date of an appeal follows from. */
+export interface DueBasis {
+  readonly kind: AppealKind
+  readonly receivedAt: LocalMoment
+  readonly terms: Terms
+  readonly moved: MovedDue | null
+  readonly pauses: readonly CuringInterval[]
+  readonly clocks: readonly Clock[]
+}
+
+/** The rules that a card was computed with: its own start rule and length, whatever was set since (law.md §10). */
+export function ruleSetOf(
+  { terms, content }: { readonly terms: Terms; readonly content: { readonly kind: AppealKind } },
+  inForce: RuleSet,
+): RuleSet {
+  return {
+    ...inForce,
+    startRule: terms.startRule,
+    termWorkingDays: { ...inForce.termWorkingDays, [content.kind]: terms.workingDays },
+  }
+}
+
+/** The same due date and small terms counted on another calendar. Rule, length and hours stay those of the card. Source: R-24. */
+export function recountDue(
+  basis: DueBasis,
+  { calendar, calendarVersion, ruleSet }: Pick<AppealContext, 'calendar' | 'calendarVersion' | 'ruleSet'>,
+): { readonly terms: Terms; readonly dueOn: LocalDate; readonly clocks: readonly Clock[] } {
+  const { kind, receivedAt, terms: old, pauses, moved } = basis
+  const kept = ruleSetOf({ terms: old, content: { kind } }, ruleSet)
+  const counted = defectsDeadline({ kind, receivedAt, pauses }, { calendar, hours: old.hours, ruleSet: kept })
+  const terms = { ...old, registeredOn: counted.registeredOn, dueOn: counted.dueOn, calendarVersion }
+  return {
+    terms,
+    dueOn: movedDue(moved, terms, calendar) ?? terms.dueOn,
+    clocks: recountClocks(basis.clocks, { calendar }),
+  }
+}
+
+/** A decided day is moved on only when it became a day off; a term that began anew is counted anew. */
+function movedDue(moved: MovedDue | null, terms: Terms, calendar: AppealContext['calendar']): LocalDate | undefined {
+  if (moved === null) return undefined
+  if (moved.startedOn === null) return workingDayFrom(moved.dueOn, calendar)
+  return countDue(moved.startedOn, terms.workingDays, { calendar, startRule: terms.startRule })
+}
+
+/** The event by which a changed calendar moves an appeal; undefined when nothing moves. Source: R-24. */
+export function dueMovedBy(
+  basis: DueBasis & { readonly dueOn: LocalDate },
+  context: Pick<AppealContext, 'calendar' | 'calendarVersion' | 'ruleSet'>,
+): Extract<AppealEvent, { type: 'appeal.due-moved' }> | undefined {
+  const { terms, dueOn, clocks } = recountDue(basis, context)
+  const clocksMoved = clocks.some((one, at) => one !== basis.clocks[at])
+  if (dueOn === basis.dueOn && !clocksMoved) return undefined
+  const moved = clocksMoved ? { clocks } : {}
+  return { type: 'appeal.due-moved', from: basis.dueOn, terms, dueOn, ...moved, cause: 'calendar' }
+}
