@@ -39,7 +39,7 @@ const itemInLine = /([\s:,;])(\d{1,2}\)\s)/gu
 const itemMark = /^(?:\d{1,2}[.)]|[-–—•*])\s*/u
 /** Where one demand ends and the next begins: ", and to return the papers". */
 const joint =
-  /,?\s(?:а также|сондай-ақ|әрі)\s|,?\sи\s(?=\p{L}{2,30}(?:ть|ти|ться)(?!\p{L}))|(?<=(?:уді|уды|уын|уін))\sжәне\s/giu
+  /,?\s(?:а также|сондай-ақ|әрі)\s|,?\sи\s(?=\p{L}{2,30}(?:ть|ти|ться)(?!\p{L})|(?:когда|почему|кто|где|куда|сколько|каков|как[иоа]\p{L}{1,3})\s)|(?<=(?:уді|уды|уын|уін))\sжәне\s|\sжәне\s(?=[^?.]{0,60}(?:кім|қашан|неге|қайда|қанша|қандай|қалай))/giu
 
 interface Piece {
   readonly text: string
@@ -51,14 +51,19 @@ interface Piece {
 export function questionsOf(essence: string): Point[] {
   const pieces = piecesOf(essence.slice(0, readLength))
   const found: Omit<Point, 'number'>[] = []
-  let before: readonly Term[] = []
+  let told: readonly Term[] = []
+  let asked: readonly Term[] = []
   for (const piece of pieces) {
     const kind = kindOf(piece)
     if (kind === undefined) {
-      before = termsOf(piece.sentence.words)
+      told = termsOf(piece.sentence.words)
       continue
     }
-    for (const text of piece.text.split(joint)) found.push(pointOf(kind, text, before))
+    for (const text of piece.text.split(joint)) {
+      const point = pointOf(kind, text)
+      found.push({ ...point, context: piece.isItem ? [] : contextOf(point.terms, told, asked) })
+      asked = point.terms
+    }
   }
   const telling = found.filter(({ terms }) => terms.length > 0)
   const points = telling.length > 0 ? telling : wholeMatter(essence)
@@ -84,13 +89,18 @@ function kindOf({ sentence, isItem }: Piece): PointKind | undefined {
   return isItem ? 'demand' : undefined
 }
 
-function pointOf(kind: PointKind, written: string, before: readonly Term[]): Omit<Point, 'number'> {
+function pointOf(kind: PointKind, written: string): Omit<Point, 'number' | 'context'> {
   const text = written.trim()
   const words = wordsOf(text)
-  const terms = termsOf(words)
   const awaited =
     waitsForDate(words) !== undefined ? 'date' : waitsForNumber(words) !== undefined ? 'number' : undefined
-  return { kind, text, waitsFor: awaited, terms, context: terms.length <= fewTerms ? before : [] }
+  return { kind, text, waitsFor: awaited, terms: termsOf(words) }
+}
+
+/** What a point with few words of its own speaks of: the statement before it, or the point before it ("and when?"). */
+function contextOf(own: readonly Term[], told: readonly Term[], asked: readonly Term[]): readonly Term[] {
+  if (own.length <= 1) return [...told, ...asked]
+  return own.length <= fewTerms ? told : []
 }
 
 function wholeMatter(essence: string): Omit<Point, 'number'>[] {
