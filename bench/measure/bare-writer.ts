@@ -6,7 +6,8 @@ import Database from 'better-sqlite3'
 import type { AppealEvent } from '#domain/appeal/events'
 import { evolve, noAppeal } from '#domain/appeal/state'
 import { searchEntry } from '#store/projections/search'
-import { type AppealRow, type EventRow, fromJson } from '#store/tables'
+import type { AppealRow } from '#store/appeal-tables'
+import { type EventRow, fromJson } from '#store/tables'
 
 type Row = Readonly<Record<string, string | number | Uint8Array | null>>
 
@@ -53,6 +54,7 @@ export function readWritten(
       { table: 'event', rows: rows('select * from event where seq > ? order by seq', before.seq) },
       of('appeal', 'seq'),
       of('appeal_detail', 'seq'),
+      of('appeal_clock'),
       of('applicant'),
       of('appeal_link'),
       { table: 'reply', rows: rows('select * from reply where command_id = ?', commandId) },

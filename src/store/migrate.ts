@@ -42,6 +42,16 @@ function sqliteDdl(file: SqliteFile): Ddl {
     table(name, columns, options) {
       file.exec(`create table ${name} (${columns}) strict${options?.withoutRowid === true ? ', without rowid' : ''}`)
     },
+    rebuild(name, columns, values) {
+      // The new table takes the name last, so that references to it in other tables stay as they are.
+      const making = `${name}_anew`
+      file.exec(`create table ${making} (${columns}) strict`)
+      file.exec(
+        `insert into ${making} (${Object.keys(values).join()}) select ${Object.values(values).join()} from ${name} order by rowid`,
+      )
+      file.exec(`drop table ${name}`)
+      file.exec(`alter table ${making} rename to ${name}`)
+    },
     index(name, on, options) {
       const where = options?.where === undefined ? '' : ` where ${options.where}`
       file.exec(`create ${options?.unique === true ? 'unique ' : ''}index ${name} on ${on}${where}`)

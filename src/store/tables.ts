@@ -3,11 +3,8 @@
  * by `verify`; the last group stands outside the journal because it must not be kept for ever.
  */
 import type { Kysely } from 'kysely'
-import type { AppealKind } from '#domain/appeal/kinds'
-import type { Defect } from '#domain/appeal/defects'
-import type { LinkKind, Terms } from '#domain/appeal/events'
+import type { OfficialRank } from '#domain/appeal/life-facts'
 import type { LocalDate } from '#domain/calendar/local-date'
-import type { LocalMoment } from '#domain/calendar/local-time'
 import type { CalendarData } from '#domain/calendar/working-calendar'
 import type { WorkingHours } from '#domain/calendar/working-hours'
 import type { RuleSet } from '#domain/deadline/rule-set'
@@ -16,6 +13,7 @@ import type { DictionaryEntry, OfficeSettings, Organisation, Role } from '#domai
 import type { TemplatePurpose } from '#domain/template/purposes'
 import type { JournalEvent } from '#register/ports/journal'
 import type { CommitmentRecord } from '#register/ports/meeting-reader'
+import type { AppealTables } from './appeal-tables.ts'
 import type { ReceptionTables } from './reception-tables.ts'
 
 declare const jsonOf: unique symbol
@@ -37,107 +35,6 @@ export interface EventRow {
   actor_id: string
   desk_id: string | null
   command_id: string | null
-}
-
-/** `seq` is the sequence number of the registration: it is the key of the row, and the order "newest first". */
-export interface AppealRow {
-  seq: number
-  appeal_id: string
-  number: string
-  /** Letters and digits of the number, folded: what a typed number is compared with. */
-  number_key: string
-  /** The number with every group of digits padded, so that text order is the order of numbers. */
-  number_order: string
-  series: string
-  year: number
-  series_seq: number
-  kind: AppealKind
-  channel: string
-  language: string
-  received_at: LocalMoment
-  registered_on: LocalDate
-  due_on: LocalDate
-  state: 'registered' | 'void'
-  applicant: string
-  applicants: number
-  essence: string
-  topic: string | null
-  topic_root: string | null
-  settlement: string | null
-  addressee: string
-  official_id: string | null
-  desk_id: string
-  acceptor_id: string
-  is_repeat: number
-  is_confidential: number
-  in_state_system: number
-  has_defects: number
-  defects: Json<readonly Defect[]>
-}
-
-export interface AppealTallyRow {
-  state: AppealRow['state']
-  kind: AppealKind
-  channel: string
-  language: string
-  desk_id: string
-  acceptor_id: string
-  in_state_system: number
-  has_defects: number
-  appeals: number
-}
-
-/** Topic and settlement are empty texts here where an appeal has none. */
-export interface TopicTallyRow {
-  state: AppealRow['state']
-  topic: string
-  settlement: string
-  kind: AppealKind
-  appeals: number
-}
-
-/** What lists do not read: the essence in full, and what the due date was computed from (JSON). */
-export interface AppealDetailRow {
-  seq: number
-  essence: string
-  terms: Json<Terms>
-}
-
-export interface ApplicantRow {
-  appeal_seq: number
-  position: number
-  type: string
-  role: string
-  surname: string
-  given_name: string
-  patronymic: string
-  name: string
-  /** Surname and given name, folded; an organisation's name, folded. */
-  name_key: string
-  patronymic_key: string
-  national_number: string
-  phone: string
-  phone_key: string
-  birth_year: number | null
-  settlement: string | null
-  street: string
-  house: string
-}
-
-export interface AttachmentRow {
-  appeal_seq: number
-  position: number
-  file_id: string
-  name: string
-  media_type: string
-  size_bytes: number
-}
-
-export interface AppealLinkRow {
-  appeal_seq: number
-  kind: LinkKind
-  target_id: string
-  number: string
 }
 
 export interface SeriesRow {
@@ -197,6 +94,9 @@ export interface OfficialRow {
   position_kk: string
   position_ru: string
   is_active: number
+  rank: OfficialRank
+  department: string | null
+  user_id: string | null
 }
 
 export interface OfficeSettingsRow {
@@ -347,15 +247,8 @@ export interface SecretRow {
   value: string
 }
 
-export interface Tables extends ReceptionTables {
+export interface Tables extends AppealTables, ReceptionTables {
   event: EventRow
-  appeal: AppealRow
-  appeal_detail: AppealDetailRow
-  appeal_tally: AppealTallyRow
-  topic_tally: TopicTallyRow
-  applicant: ApplicantRow
-  attachment: AttachmentRow
-  appeal_link: AppealLinkRow
   series: SeriesRow
   number_block: NumberBlockRow
   organisation: OrganisationRow

@@ -186,6 +186,15 @@ test('a record tells what lists show, the essence cut at 240 characters', async 
     registeredOn: '2026-03-19',
     dueOn: '2026-04-14',
     state: 'registered',
+    isOpen: true,
+    endedOn: null,
+    outcome: null,
+    leadId: null,
+    isOnControl: false,
+    isUndelivered: false,
+    openFollowUps: 0,
+    awaitsReader: false,
+    isReceiptPrinted: false,
     applicant: 'Үлгіәлі Н. М.',
     applicants: 1,
     essence: 'ә'.repeat(240),
@@ -209,7 +218,17 @@ test('terms of open appeals follow a moved due date', async () => {
   ])
   const told = await read(own, (tx) => tx.appeals.openTerms())
   expect(told).toEqual([
-    { appealId: id, number: '2026-00001', kind: 'application', receivedAt: event.receivedAt, terms },
+    {
+      appealId: id,
+      number: '2026-00001',
+      kind: 'application',
+      receivedAt: event.receivedAt,
+      dueOn: '2026-04-15',
+      terms,
+      moved: null,
+      pauses: [],
+      clocks: [],
+    },
   ])
   expect((await read(own, (tx) => tx.appeals.byId(id)))?.dueOn).toBe('2026-04-15')
 })

@@ -82,6 +82,8 @@ test('organisation, desks, users and officials come back as they went in, with t
     { type: 'user.password-set', mustChange: true },
   ])
   await append(file, { kind: 'official', id: 'o1' }, [{ type: 'official.added', official }])
+  const deputy = { ...official, name: 'Ү', rank: 'deputy', department: 'VNP', userId: 'u1' } as const
+  await append(file, { kind: 'official', id: 'o2' }, [{ type: 'official.added', official: deputy }])
   const told = await read(file, async ({ office }) => ({
     organisation: await office.organisation(),
     desks: await office.desks(),
@@ -96,7 +98,10 @@ test('organisation, desks, users and officials come back as they went in, with t
     user: { ...user, role: 'admin', userId: 'u1', version: 3 },
     byLogin: 'u1',
     nobody: undefined,
-    officials: [{ ...official, officialId: 'o1', version: 1 }],
+    officials: [
+      { ...official, rank: 'other', department: null, userId: null, officialId: 'o1', version: 1 },
+      { ...deputy, officialId: 'o2', version: 1 },
+    ],
   })
 })
 

@@ -4,7 +4,7 @@ CREATE TABLE app_user (user_id text not null primary key, version integer not nu
 
 CREATE INDEX app_user_by_login on app_user (login);
 
-CREATE TABLE appeal (seq integer primary key,
+CREATE TABLE "appeal" (seq integer primary key,
   appeal_id text not null,
   number text not null,
   number_key text not null,
@@ -18,7 +18,18 @@ CREATE TABLE appeal (seq integer primary key,
   received_at text not null,
   registered_on text not null check (length(registered_on) = 10),
   due_on text not null check (length(due_on) = 10),
-  state text not null check (state in ('registered', 'void')),
+  state text not null check (state in ('registered', 'inWork', 'correcting', 'toSign', 'joined', 'answered', 'forwarded', 'passedUp',
+    'returned', 'terminated', 'withdrawn', 'notConsidered', 'void')),
+  is_open integer not null,
+  ended_on text check (length(ended_on) = 10),
+  outcome text,
+  lead_id text,
+  is_on_control integer not null,
+  is_undelivered integer not null,
+  open_follow_ups integer not null,
+  awaits_reader integer not null,
+  receipt_printed integer not null,
+  joined_to text,
   applicant text not null,
   applicants integer not null,
   essence text not null,
@@ -35,42 +46,58 @@ CREATE TABLE appeal (seq integer primary key,
   has_defects integer not null,
   defects text not null) strict;
 
-CREATE INDEX appeal_by_acceptor on appeal (acceptor_id, due_on, seq, state);
+CREATE INDEX appeal_awaiting_reader on appeal (due_on, seq, is_open, state) where awaits_reader = 1;
 
-CREATE INDEX appeal_by_desk on appeal (desk_id, due_on, seq, state);
+CREATE INDEX appeal_by_acceptor on appeal (acceptor_id, is_open, due_on, seq, state);
 
-CREATE INDEX appeal_by_due on appeal (due_on, seq, state);
+CREATE INDEX appeal_by_desk on appeal (desk_id, is_open, due_on, seq, state);
+
+CREATE INDEX appeal_by_due on appeal (due_on, seq, is_open, state);
+
+CREATE INDEX appeal_by_end on appeal (ended_on, seq, outcome, state) where ended_on is not null;
 
 CREATE UNIQUE INDEX appeal_by_id on appeal (appeal_id);
 
-CREATE INDEX appeal_by_kind on appeal (kind, due_on, seq, state);
+CREATE INDEX appeal_by_kind on appeal (kind, is_open, due_on, seq, state);
 
 CREATE INDEX appeal_by_number on appeal (number_key);
 
-CREATE INDEX appeal_by_number_order on appeal (number_order, seq, state);
+CREATE INDEX appeal_by_number_order on appeal (number_order, seq, is_open, state);
 
-CREATE INDEX appeal_by_official on appeal (official_id, due_on, seq, state) where official_id is not null;
+CREATE INDEX appeal_by_official on appeal (official_id, is_open, due_on, seq, state) where official_id is not null;
+
+CREATE INDEX appeal_by_outcome on appeal (outcome, due_on, seq, state) where outcome is not null;
 
 CREATE INDEX appeal_by_place_and_topic on appeal (settlement, topic, registered_on);
 
-CREATE INDEX appeal_by_registered on appeal (registered_on, seq, state);
+CREATE INDEX appeal_by_registered on appeal (registered_on, seq, is_open, state);
 
 CREATE UNIQUE INDEX appeal_by_series on appeal (series, year, series_seq);
 
-CREATE INDEX appeal_by_settlement on appeal (settlement, due_on, seq, state);
+CREATE INDEX appeal_by_settlement on appeal (settlement, is_open, due_on, seq, state);
 
-CREATE INDEX appeal_by_topic on appeal (topic_root, due_on, seq, topic, state);
+CREATE INDEX appeal_by_topic on appeal (topic_root, is_open, due_on, seq, topic, state);
 
-CREATE TABLE appeal_detail (seq integer primary key references appeal (seq), essence text not null, terms text not null) strict;
+CREATE TABLE appeal_clock (appeal_seq integer not null references appeal (seq), position integer not null, clock text not null,
+  started_on text not null, due_on text not null, primary key (appeal_seq, position)) strict, without rowid;
+
+CREATE INDEX appeal_clock_by_due on appeal_clock (clock, due_on);
+
+CREATE TABLE "appeal_detail" (seq integer primary key references appeal (seq), essence text not null, later_text text not null,
+  due_basis text not null) strict;
+
+CREATE INDEX appeal_joined on appeal (joined_to) where joined_to is not null;
 
 CREATE TABLE appeal_link (appeal_seq integer not null references appeal (seq), kind text not null, target_id text not null, number text not null,
   primary key (appeal_seq, kind, target_id)) strict, without rowid;
 
 CREATE INDEX appeal_link_by_target on appeal_link (target_id);
 
-CREATE INDEX appeal_not_in_state_system on appeal (due_on, seq) where in_state_system = 0 and state = 'registered';
+CREATE INDEX appeal_on_control on appeal (is_open, due_on, seq, state) where is_on_control = 1;
 
-CREATE INDEX appeal_repeats on appeal (due_on, seq, state) where is_repeat = 1;
+CREATE INDEX appeal_open on appeal (due_on, seq, state, has_defects, in_state_system, receipt_printed, lead_id) where is_open = 1;
+
+CREATE INDEX appeal_repeats on appeal (is_open, due_on, seq, state) where is_repeat = 1;
 
 CREATE VIRTUAL TABLE appeal_search using fts5(code, name, text, content='', contentless_delete=1, detail=column, prefix='2 3', tokenize='unicode61 remove_diacritics 0');
 
@@ -78,9 +105,11 @@ CREATE TABLE appeal_tally (state text not null, kind text not null, channel text
   acceptor_id text not null, in_state_system integer not null, has_defects integer not null, appeals integer not null,
   primary key (state, kind, channel, language, desk_id, acceptor_id, in_state_system, has_defects)) strict, without rowid;
 
+CREATE INDEX appeal_undelivered on appeal (due_on, seq) where is_undelivered = 1;
+
 CREATE INDEX appeal_void on appeal (seq) where state = 'void';
 
-CREATE INDEX appeal_with_defects on appeal (due_on, seq) where has_defects = 1 and state = 'registered';
+CREATE INDEX appeal_with_follow_ups on appeal (is_open, due_on, seq, state) where open_follow_ups > 0;
 
 CREATE TABLE applicant (appeal_seq integer not null references appeal (seq),
   position integer not null,
@@ -106,6 +135,22 @@ CREATE INDEX applicant_by_name on applicant (name_key, appeal_seq) where name_ke
 CREATE INDEX applicant_by_national_number on applicant (national_number, appeal_seq) where national_number <> '';
 
 CREATE INDEX applicant_by_phone on applicant (phone_key, appeal_seq) where phone_key <> '';
+
+CREATE TABLE assignment (appeal_seq integer not null references appeal (seq),
+  position integer not null,
+  assignment_id text not null,
+  official_id text not null,
+  is_lead integer not null,
+  given_on text not null,
+  due_on text not null,
+  state text not null check (state in ('open', 'done', 'passedOn', 'cancelled')),
+  is_open integer not null,
+  text text not null,
+  primary key (appeal_seq, position)) strict, without rowid;
+
+CREATE INDEX assignment_by_official on assignment (official_id, is_open, due_on);
+
+CREATE INDEX assignment_open on assignment (due_on) where is_open = 1;
 
 CREATE TABLE attachment (appeal_seq integer not null references appeal (seq), position integer not null, file_id text not null, name text not null,
   media_type text not null, size_bytes integer not null, primary key (appeal_seq, position)) strict, without rowid;
@@ -161,6 +206,25 @@ CREATE TABLE event (seq integer primary key,
 
 CREATE UNIQUE INDEX event_by_stream on event (stream_id, stream_kind, version);
 
+CREATE TABLE follow_up (appeal_seq integer not null references appeal (seq),
+  position integer not null,
+  follow_up_id text not null,
+  what text not null,
+  official_id text,
+  responsible text not null,
+  department text,
+  opened_on text not null,
+  first_due_on text not null,
+  due_on text not null,
+  proof text not null,
+  state text not null check (state in ('open', 'done', 'dropped')),
+  moves integer not null,
+  closed_on text,
+  evidence text not null,
+  primary key (appeal_seq, position)) strict, without rowid;
+
+CREATE INDEX follow_up_by_state on follow_up (state, due_on);
+
 CREATE TABLE meeting (meeting_id text not null primary key,
   version integer not null,
   number text not null,
@@ -194,8 +258,8 @@ CREATE TABLE number_block (series text not null, year integer not null, first in
 
 CREATE TABLE office_settings (id integer primary key check (id = 1), value text not null) strict;
 
-CREATE TABLE official (official_id text not null primary key, version integer not null, name text not null, position_kk text not null,
-  position_ru text not null, is_active integer not null) strict;
+CREATE TABLE "official" (official_id text not null primary key, version integer not null, name text not null, position_kk text not null,
+  position_ru text not null, is_active integer not null, rank text not null, department text, user_id text) strict;
 
 CREATE TABLE organisation (id integer primary key check (id = 1),
   version integer not null,

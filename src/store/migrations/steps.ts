@@ -5,6 +5,7 @@ import { appealTables } from './0003-appeal.ts'
 import { meetingTables } from './0004-meeting.ts'
 import { searchTables } from './0005-search.ts'
 import { templateTables } from './0006-template.ts'
+import { appealLifeTables } from './0007-appeal-life.ts'
 import { receptionTables } from './0008-reception.ts'
 import type { Step } from './step.ts'
 
@@ -15,5 +16,6 @@ export const steps: readonly Step[] = [
   meetingTables,
   searchTables,
   templateTables,
+  appealLifeTables,
   receptionTables,
 ]

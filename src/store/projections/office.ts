@@ -56,7 +56,15 @@ export const officeProjection: Projection = {
         return noteVersion(db, stream.id, version)
       case 'official.added':
       case 'official.changed': {
-        const { name, positionKk, positionRu, isActive } = event.official
+        const {
+          name,
+          positionKk,
+          positionRu,
+          isActive,
+          rank = 'other',
+          department = null,
+          userId = null,
+        } = event.official
         return putRow(db, 'official', {
           official_id: stream.id,
           version,
@@ -64,6 +72,9 @@ export const officeProjection: Projection = {
           position_kk: positionKk,
           position_ru: positionRu,
           is_active: flag(isActive),
+          rank,
+          department,
+          user_id: userId,
         })
       }
       default:

@@ -6,10 +6,13 @@ import { sql } from 'kysely'
 import { type Applicant, fullName } from '#domain/appeal/content'
 import type { RegisteredAppeal } from '#domain/appeal/state'
 import { evolve, noAppeal } from '#domain/appeal/state'
+import type { RecordedEvent } from '#register/ports/journal'
 import { digitsOf, foldText, foldWord, phoneKey } from '#domain/search/fold'
 import { run } from '../statements.ts'
 import type { Db } from '../tables.ts'
-import { foldAppeal, numberKey, seqOf } from './appeal.ts'
+import { numberKey } from './appeal-rows.ts'
+import { caseChange, registered, seqOf } from './case-file.ts'
+import { laterTexts, letterNumbers } from './later-text.ts'
 import type { Projection } from './projection.ts'
 
 /** Longer ones are no words: a link, a line of dashes, a slip of the keyboard. */
@@ -20,20 +23,34 @@ export const searchProjection: Projection = {
   async apply(db, recorded) {
     const { seq, stream, event } = recorded
     if (event.type === 'appeal.registered') {
-      const state = evolve(noAppeal, event)
-      if (state.state !== 'none') await writeEntry(db, seq, state)
-    } else if (event.type === 'appeal.corrected') {
-      await writeEntry(db, await seqOf(db, stream.id), await foldAppeal(db, recorded))
+      await writeEntry(db, seq, registered(evolve(noAppeal, event)))
+    } else if (bringsWords.has(event.type)) {
+      const { after } = await caseChange(db, recorded)
+      await writeEntry(db, await seqOf(db, stream.id), after)
     }
   },
 }
 
+/** What changes the words by which an appeal is found. */
+const bringsWords: ReadonlySet<RecordedEvent['event']['type']> = new Set([
+  'appeal.corrected',
+  'appeal.resolution-given',
+  'appeal.assignment-reported',
+  'appeal.forwarded',
+  'appeal.passed-up',
+  'appeal.replied',
+  'appeal.follow-up-opened',
+  'appeal.follow-up-done',
+  'appeal.follow-up-dropped',
+])
+
 /** The three fields of an entry as folded words. */
-export function searchEntry({ given, content }: Pick<RegisteredAppeal, 'given' | 'content'>): {
+export function searchEntry(state: RegisteredAppeal): {
   readonly code: readonly string[]
   readonly name: readonly string[]
   readonly text: readonly string[]
 } {
+  const { given, content } = state
   const { applicants, elsewhere, essence, addressee } = content
   const code = [
     ...words(given.number),
@@ -41,9 +58,12 @@ export function searchEntry({ given, content }: Pick<RegisteredAppeal, 'given' |
     String(given.seq),
     ...applicants.flatMap((one) => [digitsOf(one.nationalNumber), phoneKey(one.phone) ?? digitsOf(one.phone)]),
     ...elsewhere.flatMap(({ number }) => [...words(number), numberKey(number)]),
+    ...letterNumbers(state).flatMap((number) => [...words(number), numberKey(number)]),
   ]
   const name = applicants.flatMap((one) => [...words(fullName(one)), ...initials(one)])
-  const text = [...words(essence), ...words(addressee?.text ?? '')].filter((word) => word.length > 1)
+  const text = [essence, addressee?.text ?? '', ...laterTexts(state)]
+    .flatMap((one) => words(one))
+    .filter((word) => word.length > 1)
   return { code: once(code), name: once(name), text: once(text) }
 }
 

@@ -1,7 +1,8 @@
 /** Keeps count of appeals by what lists are narrowed by. A sort that no appeal has any more leaves no row. */
 import { sql } from 'kysely'
 import { run } from '../statements.ts'
-import type { AppealRow, Db } from '../tables.ts'
+import type { AppealRow } from '../appeal-tables.ts'
+import type { Db } from '../tables.ts'
 
 /** Adds an appeal to its counts (`by` 1) or takes it out of them (-1). */
 export async function tally(db: Db, row: AppealRow, by: 1 | -1): Promise<void> {

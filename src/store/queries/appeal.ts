@@ -1,5 +1,6 @@
-/** Reads appeals: one, a page, a count, links, and what a recomputation needs. */
+/** Reads appeals: one, a page, a count, and those that belong together. */
 import { type Expression, type SqlBool, sql } from 'kysely'
+import { isOpenState } from '#domain/appeal/states'
 import type {
   AppealConditions,
   AppealPage,
@@ -8,14 +9,16 @@ import type {
   AppealSort,
   LinkedAppeal,
 } from '#register/ports/appeal-reader'
-import { numberKey } from '../projections/appeal.ts'
+import { numberKey } from '../projections/appeal-rows.ts'
 import { run } from '../statements.ts'
-import { type AppealRow, type Db, fromJson } from '../tables.ts'
+import type { AppealRow } from '../appeal-tables.ts'
+import { type Db, fromJson } from '../tables.ts'
 import { readCandidates, readEarlier } from './applicant.ts'
 import { narrow, sortColumn } from './conditions.ts'
 import { countAppeals } from './count.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { searchAppeals } from './search.ts'
+import { readAssignments, readClocks, readFollowUps, readOpenTerms } from './work.ts'
 
 export function appealReader(db: Db): AppealReader {
   return {
@@ -28,6 +31,10 @@ export function appealReader(db: Db): AppealReader {
     candidates: (draft, limit) => readCandidates(db, draft, limit),
     links: (appealId) => readLinks(db, appealId),
     openTerms: () => readOpenTerms(db),
+    assignments: (conditions, limit) => readAssignments(db, conditions, limit),
+    clocks: (conditions, limit) => readClocks(db, conditions, limit),
+    followUps: (conditions, limit) => readFollowUps(db, conditions, limit),
+    joinedTo: (appealId) => readJoined(db, appealId),
   }
 }
 
@@ -43,6 +50,15 @@ export function appealRecord(row: AppealRow): AppealRecord {
     registeredOn: row.registered_on,
     dueOn: row.due_on,
     state: row.state,
+    isOpen: row.is_open === 1,
+    endedOn: row.ended_on,
+    outcome: row.outcome,
+    leadId: row.lead_id,
+    isOnControl: row.is_on_control === 1,
+    isUndelivered: row.is_undelivered === 1,
+    openFollowUps: row.open_follow_ups,
+    awaitsReader: row.awaits_reader === 1,
+    isReceiptPrinted: row.receipt_printed === 1,
     applicant: row.applicant,
     applicants: row.applicants,
     essence: row.essence,
@@ -90,11 +106,15 @@ async function readPage(
   const total = await countAppeals(db, conditions)
   if (total === 0) return { items: [], total, nextCursor: null }
   const column = sortColumn(sort)
-  const textAlongSort = total > gathered
-  const alongSort = textAlongSort && column !== 'due_on'
+  const textSorted = total > gathered
+  // Every index that begins with a condition goes on with open or ended and the due date, so that it is in order already.
+  const sorted = textSorted && (column !== 'due_on' || conditions.state === 'all')
   const direction = sort.descending ? 'desc' : 'asc'
-  let query = narrow(db.selectFrom('appeal').selectAll(), conditions, { alongSort, textAlongSort })
-    .orderBy(column, direction)
+  let query = narrow(db.selectFrom('appeal').selectAll(), conditions, { sorted, textSorted })
+    .orderBy(
+      isFewOpen(total, conditions) && column !== 'due_on' ? sql`+${sql.ref(column)}` : sql.ref(column),
+      direction,
+    )
     .orderBy('seq', direction)
     .limit(limit + 1)
   const after = readCursor(cursor)
@@ -106,6 +126,11 @@ async function readPage(
     total,
     nextCursor: last === undefined ? null : writeCursor({ value: last[column], seq: last.seq }),
   }
+}
+
+/** Open ones that are few are gathered from their own index, instead of being looked for among all years. */
+function isFewOpen(total: number, { state }: AppealConditions): boolean {
+  return total <= gathered && (state === 'open' || (state !== 'all' && state !== 'ended' && isOpenState(state)))
 }
 
 /** Rows behind the last one of the page before. A row value is compared as a whole, which an index can follow. */
@@ -147,19 +172,13 @@ async function readLinks(db: Db, appealId: string): Promise<LinkedAppeal[]> {
   return [...told(out, 'out'), ...told(into, 'in')]
 }
 
-async function readOpenTerms(db: Db): ReturnType<AppealReader['openTerms']> {
-  const rows = await db
-    .selectFrom('appeal')
-    .innerJoin('appeal_detail', 'appeal_detail.seq', 'appeal.seq')
-    .select(['appeal_id', 'number', 'kind', 'received_at', 'terms'])
-    .where('state', '=', 'registered')
-    .orderBy('appeal.seq')
-    .execute()
-  return rows.map((row) => ({
-    appealId: row.appeal_id,
-    number: row.number,
-    kind: row.kind,
-    receivedAt: row.received_at,
-    terms: fromJson(row.terms),
-  }))
+/** In the order of their numbers' registration. */
+async function readJoined(db: Db, appealId: string): Promise<AppealRecord[]> {
+  const rows = await run<AppealRow>(
+    db,
+    'appeals joined to one',
+    () => sql<AppealRow>`select * from appeal where joined_to = ${''} order by seq`,
+    [appealId],
+  )
+  return rows.map((row) => appealRecord(row))
 }

@@ -81,6 +81,9 @@ export function officeReader(db: Db): OfficeReader {
         positionKk: row.position_kk,
         positionRu: row.position_ru,
         isActive: row.is_active === 1,
+        rank: row.rank,
+        department: row.department,
+        userId: row.user_id,
       }))
     },
     settings: () => keepSettings(db, { stream: settingsStream, name: '' }, () => readSettings(db)),
