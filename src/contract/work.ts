@@ -107,20 +107,12 @@ export const controlListPrint = task('control-list.print', {
   output: documentReply,
 })
 
-export const appealPapers = [
-  'resolution',
-  'reply',
-  'notice',
-  'letter',
-  'hearingProtocol',
-  'oralProtocol',
-  'registrationCard',
-] as const
+export const appealPapers = ['resolution', 'reply', 'notice', 'letter'] as const
 
 /** One paper of an appeal. A notice or letter takes its text from the template in force unless a text is given. */
 export const paperPrint = task('paper.print', {
   access: 'signedIn',
-  refusals: ['paper.nothing-to-print', 'template.unknown-field'],
+  refusals: ['paper.nothing-to-print', 'template.closed'],
   changes: ['appeal'],
   input: z.strictObject({
     number: z.string().min(1).max(80),

@@ -19,6 +19,7 @@ import * as meeting from './operations/meeting.ts'
 import { meetingReport } from './operations/meeting-report.ts'
 import * as office from './operations/office.ts'
 import { questionImport } from './operations/question-import.ts'
+import { paperPrint } from './operations/paper.ts'
 import * as receipt from './operations/receipt.ts'
 import * as receptionPlan from './operations/reception-plan.ts'
 import * as receptionPrint from './operations/reception-print.ts'
@@ -31,6 +32,7 @@ import * as template from './operations/template.ts'
 import * as templateFill from './operations/template-fill.ts'
 import * as visit from './operations/visit.ts'
 import * as work from './operations/work.ts'
+import { controlListPrint, workPrint } from './operations/work-print.ts'
 
 export const handlers: Handlers = {
   'register.status': register.registerStatus,
@@ -122,6 +124,9 @@ export const handlers: Handlers = {
   'follow-up.drop': followUp.followUpDrop,
   'follow-up.list': followUp.followUpList,
   'work.list': work.workList,
+  'work.print': workPrint,
+  'control-list.print': controlListPrint,
+  'paper.print': paperPrint,
   'reminder.board': reminderBoard,
   'receipt.print': receipt.receiptPrint,
   'receipt.preview': receipt.receiptPreview,

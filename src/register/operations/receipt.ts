@@ -3,6 +3,7 @@ import type { DocumentModel } from '#domain/document/model'
 import { deadlineDocument } from '#domain/document/deadline-document'
 import { receiptDocument } from '#domain/document/receipt-document'
 import { correspondent, displayName } from '#domain/appeal/content'
+import type { PrintedPaper } from '#domain/appeal/events'
 import { yearOf } from '#domain/calendar/local-date'
 import { refuseYear } from '#domain/calendar/missing-year'
 import { isRefusal } from '#domain/refusal'
@@ -100,7 +101,7 @@ export const deadlinePrint: TaskHandler<'deadline.print'> = async ({ number, lan
 export async function notePrint(
   context: TaskContext,
   appealId: string,
-  print: { readonly document: 'receipt' | 'deadline' | 'caseFile'; readonly language: 'kk' | 'ru' | 'both' },
+  print: { readonly document: PrintedPaper; readonly language: 'kk' | 'ru' | 'both' },
 ): Promise<void> {
   const noted = await context.write(async (tx) => {
     const changed = await change({ ...context, tx }, { appealId }, { command: 'notePrint', ...print })
