@@ -10,6 +10,7 @@ import type document from './ru/document.json'
 import type failure from './ru/failure.json'
 import type firstRun from './ru/first-run.json'
 import type frame from './ru/frame.json'
+import type life from './ru/life.json'
 import type meeting from './ru/meeting.json'
 import type reception from './ru/reception.json'
 import type session from './ru/session.json'
@@ -24,6 +25,7 @@ export interface Messages {
   failure: typeof failure
   'first-run': typeof firstRun
   frame: typeof frame
+  life: typeof life
   meeting: typeof meeting
   reception: typeof reception
   session: typeof session
@@ -42,6 +44,7 @@ export const namespaces = [
   'failure',
   'first-run',
   'frame',
+  'life',
   'meeting',
   'reception',
   'session',
