@@ -4,13 +4,13 @@
  */
 import { type LocalDate, localDate } from '../calendar/local-date.ts'
 import { type LocalMoment, compareMoments, dayAt } from '../calendar/local-time.ts'
-import { statutoryDeadline } from '../deadline/deadline.ts'
+import { type CuringInterval, defectsDeadline } from '../deadline/defects-deadline.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import { type AppealContent, contentFields } from './content.ts'
 import { type Clock, startClock } from './clocks.ts'
 import type { AppealContext } from './context.ts'
 import { findDefects } from './defects.ts'
-import { dueMovedBy } from './due.ts'
+import { dueMovedBy, restartedDue } from './due.ts'
 import type { AppealEvent, AppealLink, AttachedFile, GivenNumber, PrintedPaper, Terms } from './events.ts'
 import { decideLife, type LifeCommand } from './life/decide-life.ts'
 import { refuseBy } from './refuse-by.ts'
@@ -126,7 +126,8 @@ function correct(
   // office's hours have no date, so that the arrival is judged by those of its own day: the ones on the card.
   const { hours } = state.terms
   const isCountedAnew = moved || changed.includes('kind')
-  const terms = isCountedAnew ? computeTerms(content, receivedAt, { ...context, hours }) : state.terms
+  const terms = isCountedAnew ? computeTerms(content, receivedAt, { ...context, hours }, state.pauses) : state.terms
+  const restartedOn = isCountedAnew ? (state.moved?.startedOn ?? null) : null
   return [
     {
       type: 'appeal.corrected',
@@ -134,9 +135,12 @@ function correct(
       before: { ...pick(state.content, changed), ...(moved ? { receivedAt: state.receivedAt } : {}) },
       after: { ...pick(content, changed), ...(moved ? { receivedAt } : {}) },
       terms,
+      ...(restartedOn === null ? {} : { dueOn: restartedDue(restartedOn, { terms, pauses: state.pauses }, context) }),
       defects: findDefects(content, state.files.length),
       // Small terms that run from the arrival follow it; what was decided meanwhile stays decided.
-      ...(isCountedAnew && state.state === 'registered' ? { clocks: firstClocks(content, terms, context) } : {}),
+      ...(isCountedAnew && state.state === 'registered'
+        ? { clocks: [...firstClocks(content, terms, context), ...withoutFirst(state.clocks)] }
+        : {}),
     },
   ]
 }
@@ -168,13 +172,19 @@ function firstClocks({ kind }: AppealContent, { registeredOn }: Terms, context: 
   return [forward, startClock('passUp', { startedOn: registeredOn, workingDays: passUpTerm }, context)]
 }
 
-/** Terms of the reply by the rules in force. Source: R-04, R-19, R-20, R-27. */
+/** Small terms that were begun by a later step. */
+function withoutFirst(clocks: readonly Clock[]): Clock[] {
+  return clocks.filter(({ clock }) => clock !== 'forward' && clock !== 'passUp')
+}
+
+/** Terms of the reply by the rules in force. `pauses`: when the applicant was waited for. Source: R-04, R-13, R-19, R-20, R-27. */
 export function computeTerms(
   content: Pick<AppealContent, 'kind'>,
   receivedAt: LocalMoment,
   { calendar, calendarVersion, hours, ruleSet }: Omit<AppealContext, 'now'>,
+  pauses: readonly CuringInterval[] = [],
 ): Terms {
-  const deadline = statutoryDeadline({ kind: content.kind, receivedAt }, { calendar, hours, ruleSet })
+  const deadline = defectsDeadline({ kind: content.kind, receivedAt, pauses }, { calendar, hours, ruleSet })
   return {
     registeredOn: deadline.registeredOn,
     dueOn: deadline.dueOn,

@@ -3,7 +3,7 @@ import type { LocalDate } from '../calendar/local-date.ts'
 import type { LocalMoment } from '../calendar/local-time.ts'
 import { workingDayFrom } from '../calendar/working-calendar.ts'
 import { dueOn as countDue } from '../deadline/deadline.ts'
-import { defectsDeadline, type CuringInterval } from '../deadline/defects-deadline.ts'
+import { defectsDeadline, type CuringInterval, isPausedBy } from '../deadline/defects-deadline.ts'
 import type { RuleSet } from '../deadline/rule-set.ts'
 import { type Clock, recountClocks } from './clocks.ts'
 import type { AppealContext } from './context.ts'
@@ -44,16 +44,43 @@ export function recountDue(
   const terms = { ...old, registeredOn: counted.registeredOn, dueOn: counted.dueOn, calendarVersion }
   return {
     terms,
-    dueOn: movedDue(moved, terms, calendar) ?? terms.dueOn,
-    clocks: recountClocks(basis.clocks, { calendar }),
+    dueOn: movedDue(moved, { terms, pauses }, { calendar, ruleSet }) ?? terms.dueOn,
+    clocks: recountClocks(fromRegistration(basis.clocks, old, terms), { calendar }),
   }
 }
 
 /** A decided day is moved on only when it became a day off; a term that began anew is counted anew. */
-function movedDue(moved: MovedDue | null, terms: Terms, calendar: AppealContext['calendar']): LocalDate | undefined {
+function movedDue(
+  moved: MovedDue | null,
+  kept: Pick<DueBasis, 'terms' | 'pauses'>,
+  context: Pick<AppealContext, 'calendar' | 'ruleSet'>,
+): LocalDate | undefined {
   if (moved === null) return undefined
-  if (moved.startedOn === null) return workingDayFrom(moved.dueOn, calendar)
-  return countDue(moved.startedOn, terms.workingDays, { calendar, startRule: terms.startRule })
+  if (moved.startedOn === null) return workingDayFrom(moved.dueOn, context.calendar)
+  return restartedDue(moved.startedOn, kept, context)
+}
+
+/**
+ * Due date of a term that began anew on a day. Where waiting for the applicant stops a term, what was waited since does
+ * not count here either. Source: R-13, R-37.
+ */
+export function restartedDue(
+  startedOn: LocalDate,
+  { terms: { workingDays, startRule }, pauses }: Pick<DueBasis, 'terms' | 'pauses'>,
+  { calendar, ruleSet }: Pick<AppealContext, 'calendar' | 'ruleSet'>,
+): LocalDate {
+  const paused = ruleSet.pauseOnDefects ? { isPaused: isPausedBy(pauses) } : {}
+  return countDue(startedOn, workingDays, { calendar, startRule, ...paused })
+}
+
+/** Small terms that run from the registration follow it when a changed calendar moves its day. Source. */
+function fromRegistration(clocks: readonly Clock[], before: Terms, { registeredOn }: Terms): readonly Clock[] {
+  if (before.registeredOn === registeredOn) return clocks
+  return clocks.map((one) =>
+    one.endedOn === null && (one.clock === 'forward' || one.clock === 'passUp')
+      ? { ...one, startedOn: registeredOn }
+      : one,
+  )
 }
 
 /** The event by which a changed calendar moves an appeal; undefined when nothing moves. Source: R-24. */

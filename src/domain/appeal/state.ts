@@ -2,7 +2,7 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { LocalMoment } from '../calendar/local-time.ts'
 import type { CuringInterval } from '../deadline/defects-deadline.ts'
-import type { Clock } from './clocks.ts'
+import { type Clock, runningClock } from './clocks.ts'
 import type { AppealContent } from './content.ts'
 import type { Defect } from './defects.ts'
 import type { AppealEvent, AppealLink, AttachedFile, GivenNumber, Terms } from './events.ts'
@@ -134,18 +134,26 @@ function next(state: RegisteredAppeal, event: DeskEvent): RegisteredAppeal {
   switch (event.type) {
     case 'appeal.corrected': {
       const { receivedAt = state.receivedAt, ...content } = event.after
+      const dueOn = event.dueOn ?? state.moved?.dueOn ?? event.terms.dueOn
       return {
         ...state,
         receivedAt,
         content: { ...state.content, ...content },
         terms: event.terms,
-        dueOn: state.moved?.dueOn ?? event.terms.dueOn,
+        dueOn,
+        moved: state.moved && { ...state.moved, dueOn },
         defects: event.defects,
         clocks: event.clocks ?? state.clocks,
       }
     }
     case 'appeal.voided':
-      return { ...state, state: 'void', voidReason: event.reason }
+      // Nothing is owed for a number that was given by mistake. Source: R-10.
+      return {
+        ...state,
+        state: 'void',
+        voidReason: event.reason,
+        clocks: state.clocks.filter((one) => one.endedOn !== null),
+      }
     case 'appeal.linked':
       return { ...state, links: [...state.links, event.link] }
     case 'appeal.unlinked':
@@ -155,7 +163,17 @@ function next(state: RegisteredAppeal, event: DeskEvent): RegisteredAppeal {
     case 'appeal.due-moved': {
       const dueOn = event.dueOn ?? event.terms.dueOn
       const moved = state.moved === null ? null : { ...state.moved, dueOn }
-      return { ...state, terms: event.terms, dueOn, moved, clocks: event.clocks ?? state.clocks }
+      const clocks = event.clocks ?? state.clocks
+      const curing = runningClock(clocks, 'curing')
+      return {
+        ...state,
+        terms: event.terms,
+        dueOn,
+        moved,
+        clocks,
+        // The applicant is waited for as long as the clock runs.
+        curing: state.curing && curing ? { ...state.curing, dueOn: curing.dueOn } : state.curing,
+      }
     }
     case 'appeal.printed':
       return event.document === 'receipt' ? { ...state, receiptPrints: state.receiptPrints + 1 } : state

@@ -66,7 +66,7 @@ export const transitions = {
   'appeal.part-forwarded': { from: ['registered', 'inWork'], to: 'inWork', rule: 'R-16' },
   'appeal.passed-up': { from: ['registered', 'inWork'], to: 'passedUp', rule: 'R-28' },
   'appeal.notified': { from: notVoid, to: 'same', rule: 'R-21' },
-  'appeal.hearing-set': { from: ['inWork'], to: 'same', rule: 'R-32' },
+  'appeal.hearing-set': { from: ['registered', 'inWork'], to: 'inWork', rule: 'R-32' },
   'appeal.hearing-held': { from: ['inWork', 'toSign'], to: 'same', rule: 'R-33' },
   'appeal.hearing-skipped': { from: ['inWork', 'toSign'], to: 'same', rule: 'R-32' },
   'appeal.objection-noted': { from: ['inWork', 'toSign'], to: 'same', rule: 'R-32' },

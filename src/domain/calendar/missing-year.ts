@@ -39,5 +39,5 @@ export function requireCoveredSpan(span: CountedSpan, calendar: WorkingCalendar)
 
 /** The refusal that names a missing year; its digits are a name and not an amount. */
 export function refuseYear(year: number): Refusal {
-  return refuse('calendar.year-missing', { year: String(year) })
+  return refuse('calendar.year-missing', { year: String(year), rule: 'R-24' })
 }

@@ -18,7 +18,12 @@ export function defectsDeadline(
   context: DeadlineContext,
 ): Deadline {
   if (!context.ruleSet.pauseOnDefects) return statutoryDeadline(arrival, context)
-  const isPaused = (day: LocalDate): boolean => pauses.some(({ askedOn, curedOn }) => askedOn < day && day <= curedOn)
+  const isPaused = isPausedBy(pauses)
   const workingDays = context.ruleSet.termWorkingDays[arrival.kind]
   return arrivalClock('reply', { receivedAt: arrival.receivedAt, workingDays, isPaused }, context)
+}
+
+/** Days on which the applicant was waited for: those after the explanation up to and including the day of curing. Source: R-13. */
+export function isPausedBy(pauses: readonly CuringInterval[]): (day: LocalDate) => boolean {
+  return (day) => pauses.some(({ askedOn, curedOn }) => askedOn < day && day <= curedOn)
 }

@@ -1,6 +1,7 @@
 /** One synthetic appeal and the surroundings of its decisions. */
 import type { AppealContent, Applicant } from '#domain/appeal/content'
-import type { AppealCommand, AppealContext } from '#domain/appeal/decide'
+import type { AppealContext } from '#domain/appeal/context'
+import type { AppealCommand } from '#domain/appeal/decide'
 import { decide } from '#domain/appeal/decide'
 import type { AppealEvent } from '#domain/appeal/events'
 import { type AppealState, evolve, noAppeal, type RegisteredAppeal } from '#domain/appeal/state'

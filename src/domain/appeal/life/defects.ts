@@ -2,7 +2,7 @@
 import { type LocalDate } from '../../calendar/local-date.ts'
 import { dayAt } from '../../calendar/local-time.ts'
 import { defectsDeadline } from '../../deadline/defects-deadline.ts'
-import { ruleSetOf } from '../due.ts'
+import { restartedDue, ruleSetOf } from '../due.ts'
 import type { Refusal } from '../../refusal.ts'
 import { runningClock, startClock } from '../clocks.ts'
 import type { AppealContext } from '../context.ts'
@@ -94,7 +94,12 @@ function cured(
   const next = ruleSet.pauseOnDefects
     ? { ...terms, dueOn: counted.dueOn, calendarVersion: context.calendarVersion }
     : terms
-  return [{ type: 'appeal.defects-cured', on, text, files, terms: next, dueOn: appeal.moved?.dueOn ?? next.dueOn }]
+  const { moved } = appeal
+  const isRestarted = ruleSet.pauseOnDefects && moved?.startedOn != null
+  const dueOn = isRestarted
+    ? restartedDue(moved.startedOn, { terms: next, pauses: now }, { calendar: context.calendar, ruleSet })
+    : (moved?.dueOn ?? next.dueOn)
+  return [{ type: 'appeal.defects-cured', on, text, files, terms: next, dueOn }]
 }
 
 type Return = Extract<DefectsCommand, { command: 'return' }>

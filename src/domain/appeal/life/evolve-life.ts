@@ -1,5 +1,5 @@
 /** How the events of the life of an appeal change its case file. Nothing is decided here: what happened, happened. */
-import { endAllBut, endClocks } from '../clocks.ts'
+import { type Clock, endAllBut, endClocks, runningClock } from '../clocks.ts'
 import type { AppealEvent } from '../events.ts'
 import type { LifeEvent } from '../life-events.ts'
 import type { Assignment, FollowUp } from '../life-facts.ts'
@@ -57,14 +57,14 @@ function detail(state: RegisteredAppeal, event: LifeEvent): RegisteredAppeal {
     case 'appeal.passed-up': {
       const { forwarding, notice } = event
       const gone = ended(state, { on: forwarding.on, text: forwarding.grounds, detail: forwarding.to })
-      return { ...gone, forwarding, clocks: notice === null ? gone.clocks : [...gone.clocks, notice] }
+      return { ...gone, forwarding, clocks: withNotice(gone.clocks, notice) }
     }
     case 'appeal.part-forwarded': {
       const clocks = endClocks(state.clocks, ['forward', 'passUp'], event.forwarding.on)
       return {
         ...state,
         parts: [...state.parts, event.part],
-        clocks: event.notice === null ? clocks : [...clocks, event.notice],
+        clocks: withNotice(clocks, event.notice),
       }
     }
     case 'appeal.notified':
@@ -112,7 +112,8 @@ function detail(state: RegisteredAppeal, event: LifeEvent): RegisteredAppeal {
     case 'appeal.reply-reviewed':
       return reviewed(state, event)
     case 'appeal.replied': {
-      const review = state.preparedReview
+      // A reading goes with the text that was read, not with another that was signed in its place.
+      const review = state.prepared?.replyId === event.reply.replyId ? state.preparedReview : null
       const { signedOn } = event.reply
       const owed = { ...state, endedOn: signedOn, clocks: endAllBut(state.clocks, owedAfterTheEnd, signedOn) }
       return {
@@ -145,7 +146,12 @@ function detail(state: RegisteredAppeal, event: LifeEvent): RegisteredAppeal {
     case 'appeal.reopened': {
       const { dueOn, restartedOn } = event
       const moved = restartedOn === null ? state.moved : { by: 'restart' as const, dueOn, startedOn: restartedOn }
-      return { ...state, ending: null, endedOn: null, forwarding: null, joinedTo: null, dueOn, moved }
+      // What was not sent away after all needs no notice of it; a part that was sent keeps its own.
+      const clocks =
+        state.forwarding === null || state.parts.length > 0
+          ? state.clocks
+          : endClocks(state.clocks, ['forwardingNotice'], event.on)
+      return { ...state, ending: null, endedOn: null, forwarding: null, joinedTo: null, dueOn, moved, clocks }
     }
     case 'appeal.follow-up-opened':
       return { ...state, followUps: [...state.followUps, openedFollowUp(event)] }
@@ -184,18 +190,31 @@ const noticeClocks = {
   termination: [],
 } as const
 
+/** Two parts that were sent before the applicant was told need one notice, by the day of the earlier one. Source: R-16. */
+function withNotice(clocks: readonly Clock[], notice: Clock | null): readonly Clock[] {
+  return notice === null || runningClock(clocks, notice.clock) !== undefined ? clocks : [...clocks, notice]
+}
+
 function ended(state: RegisteredAppeal, ending: NonNullable<RegisteredAppeal['ending']>): RegisteredAppeal {
   const { on } = ending
-  return { ...state, prepared: null, ending, endedOn: on, clocks: endAllBut(state.clocks, owedAfterTheEnd, on) }
+  return {
+    ...state,
+    prepared: null,
+    preparedReview: null,
+    ending,
+    endedOn: on,
+    clocks: endAllBut(state.clocks, owedAfterTheEnd, on),
+  }
 }
 
 function cured(state: RegisteredAppeal, event: Of<'appeal.defects-cured'>): RegisteredAppeal {
-  const { curing } = state
+  const { curing, moved } = state
   const { on, files, terms, dueOn } = event
   return {
     ...state,
     terms,
     dueOn,
+    moved: moved && { ...moved, dueOn },
     curing: curing && { ...curing, curedOn: on },
     pauses: curing === null ? state.pauses : [...state.pauses, { askedOn: curing.askedOn, curedOn: on }],
     files: [...state.files, ...files],

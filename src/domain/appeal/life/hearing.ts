@@ -2,6 +2,7 @@
 import type { LocalDate } from '../../calendar/local-date.ts'
 import { compareMoments, dayAt, type LocalMoment } from '../../calendar/local-time.ts'
 import { requireCovered } from '../../calendar/missing-year.ts'
+import { dueOn as countDue } from '../../deadline/deadline.ts'
 import { isHearingNoticeInTime } from '../../deadline/hearing-notice.ts'
 import type { Refusal } from '../../refusal.ts'
 import { startClock } from '../clocks.ts'
@@ -38,10 +39,8 @@ export function decideHearing(
   switch (command.command) {
     case 'setHearing': {
       const { on, heldAt, place, actOn, preliminary } = command
-      // A hearing that is set takes an appeal that was only registered into work.
-      const state = appeal.state === 'registered' ? { ...appeal, state: 'inWork' as const } : appeal
       return unlessRefused(
-        refuseStepOn('appeal.hearing-set', on, { appeal: state, context }) ??
+        refuseStepOn('appeal.hearing-set', on, { appeal, context }) ??
           firstRefusal(hearingRules, { asked: command, appeal, context }),
         () => {
           const { objectionTerm } = context.ruleSet
@@ -82,11 +81,8 @@ type SetHearing = Extract<HearingCommand, { command: 'setHearing' }>
 /** At least three working days lie between the notice and the act. Source: R-32. */
 const noticeIsEarly: Rule<SetHearing> = ({ on, actOn }, _appeal, { calendar, ruleSet }) => {
   if (isHearingNoticeInTime({ noticeOn: on, actOn }, { calendar, ruleSet })) return undefined
-  const earliest = startClock(
-    'hearingNotice',
-    { startedOn: on, workingDays: ruleSet.hearingNotice },
-    { calendar, ruleSet },
-  ).dueOn
+  // Whatever the start rule: the day of the notice is not one of the days between.
+  const earliest = countDue(on, ruleSet.hearingNotice, { calendar, startRule: 'nextDay' })
   return refuseBy('R-32', 'hearing.notice-too-short', { earliest, workingDays: ruleSet.hearingNotice })
 }
 

@@ -67,7 +67,7 @@ export function decideReply(
       ])
     }
     case 'reviewReply':
-      return review(appeal, command, context)
+      return reviewed(appeal, command, context)
     case 'reply':
       return unlessRefused(
         refuseStepOn('appeal.replied', command.on, { appeal, context }) ??
@@ -133,7 +133,7 @@ const afterTheHearing: Rule<Signing & { readonly on: LocalDate }> = ({ on }, { h
     : undefined
 
 /** Somebody else reads it, before or after the signature. Source: R-35. */
-function review(
+function reviewed(
   appeal: RegisteredAppeal,
   { on, replyId, review: told, authorId }: Extract<ReplyCommand, { command: 'reviewReply' }>,
   context: AppealContext,
@@ -143,9 +143,9 @@ function review(
   const known = appeal.prepared?.replyId === replyId || appeal.replies.some((one) => one.replyId === replyId)
   if (!known) return refuseBy('R-35', 'reply.unknown')
   if (authorId === told.reviewerId) return refuseBy('R-35', 'reply.own-review')
-  const reviewed: LifeEvent = { type: 'appeal.reply-reviewed', replyId, on, review: told }
+  const read: LifeEvent = { type: 'appeal.reply-reviewed', replyId, on, review: told }
   const isSentBack = told.verdict === 'rework' && appeal.prepared?.replyId === replyId
-  return isSentBack ? [reviewed, { type: 'appeal.reply-sent-back', on, reason: told.note }] : [reviewed]
+  return isSentBack ? [read, { type: 'appeal.reply-sent-back', on, reason: told.note }] : [read]
 }
 
 /** A delivery is shown by something: a signature, a postal number, an address, a number of the state system. Source: R-36. */

@@ -190,6 +190,7 @@ function reassign(
   if (due > appeal.dueOn && on <= appeal.dueOn) {
     return refuseBy('R-54', 'assignment.after-due', { dueOn: due, replyDueOn: appeal.dueOn })
   }
+  if (due < on) return refuseBy('R-54', 'assignment.before-resolution', { dueOn: due, on })
   const next: Assignment = {
     ...before,
     assignmentId: nextId,
