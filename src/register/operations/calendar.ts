@@ -1,5 +1,6 @@
 /** The working calendar: read, preview a change, apply it. Source: R-24. */
-import { decide, recomputeTerms } from '#domain/appeal/decide'
+import { decide } from '#domain/appeal/decide'
+import { recountDue } from '#domain/appeal/due'
 import { amendCalendar } from '#domain/calendar/calendar-file'
 import { type LocalDate, localDate } from '#domain/calendar/local-date'
 import type { CalendarData } from '#domain/calendar/working-calendar'
@@ -100,13 +101,10 @@ async function movedBy(tx: ReadTx, amended: CalendarData, { today }: OfficeTime)
   const calendar = calendarOf(amended)
   const { ruleSets } = await tx.office.settings()
   const moved: Moved[] = []
-  for (const { appealId, number, terms, ...arrival } of await tx.appeals.openTerms()) {
+  for (const open of await tx.appeals.openTerms()) {
+    const { appealId, number, terms, dueOn } = open
     const ruleSet = ruleSetInForce(ruleSets, terms.ruleSetValidFrom)
-    const { dueOn: newDueOn } = recomputeTerms(
-      { ...arrival, terms },
-      { calendar, calendarVersion: terms.calendarVersion, ruleSet },
-    )
-    const { dueOn } = terms
+    const { dueOn: newDueOn } = recountDue(open, { calendar, calendarVersion: terms.calendarVersion, ruleSet })
     if (newDueOn === dueOn) continue
     moved.push({ appealId, number, dueOn, newDueOn, becomesLate: dueOn >= today && newDueOn < today })
   }
