@@ -19,6 +19,7 @@ const needs: Partial<Record<StepName, Condition>> = {
   'appeal.hearing-held': ({ hearing }) => hearing !== null && hearing.protocol === null,
   'appeal.objection-noted': ({ hearing }) => hearing !== null,
   'appeal.hearing-skipped': ({ hearingSkipped, hearing }) => hearingSkipped === null && hearing?.protocol == null,
+  'appeal.replied': ({ state }) => state !== 'joined',
   'appeal.reply-reviewed': ({ prepared, replies }) => prepared !== null || replies.length > 0,
   'appeal.notified': ({ clocks }) => clocks.some((one) => one.endedOn === null && one.clock.endsWith('Notice')),
   'appeal.follow-up-moved': hasOpenFollowUp,

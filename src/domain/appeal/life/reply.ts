@@ -71,6 +71,7 @@ export function decideReply(
     case 'reply':
       return unlessRefused(
         refuseStepOn('appeal.replied', command.on, { appeal, context }) ??
+          answeredWithTheLead(appeal, command.jointWith) ??
           firstRefusal([...textRules, afterTheHearing], { asked: command, appeal, context }) ??
           (command.number === '' ? refuseBy('R-36', 'reply.number-missing') : undefined),
         () => {
@@ -125,6 +126,12 @@ const textRules: readonly Rule<Signing>[] = [
   refusalIsReasoned,
   signatoryIsInOffice,
 ]
+
+/** A joined appeal is answered when the one it is joined to is; by itself only after it was separated. Source: R-12. */
+function answeredWithTheLead({ state, given, joinedTo }: RegisteredAppeal, jointWith: string): Refusal | undefined {
+  if (state !== 'joined' || jointWith === joinedTo?.number) return undefined
+  return refuseBy('R-12', 'appeal.joined-elsewhere', { number: given.number, state })
+}
 
 /** The act is not given before the day that was named to the participant. Source: R-32. */
 const afterTheHearing: Rule<Signing & { readonly on: LocalDate }> = ({ on }, { hearing }) =>
