@@ -1,6 +1,6 @@
 /**
  * Patterns of the reply check, written as words so that a clerk can read them:
- * `слово` this very word · `слов*` a beginning · `*ылады` an ending · `a|b` either · `#` a number · `…` any words between.
+ * `слово` this very word · `слов*` a beginning · `сделан~` a short participle (сделан, сделана, сделано, сделаны) · `*ылады` an ending · `a|b` either · `#` a number · `…` any words between.
  * Words stand side by side unless `…` parts them, all within one sentence. Matching never goes back over a word twice.
  */
 import { foldWord } from '#domain/search/fold'
@@ -52,9 +52,13 @@ function anyOf(tests: readonly WordTest[]): WordTest {
   return tests.length === 1 && only !== undefined ? only : (folded) => tests.some((test) => test(folded))
 }
 
+/** Endings of a Russian short participle; the noun of the same stem (проведение) has others. */
+const shortForms = ['', 'а', 'о', 'ы'].map((ending) => foldWord(ending))
+
 function wordTest(written: string): WordTest {
   if (written === '#') return (folded) => folded.charCodeAt(0) >= 0x30 && folded.charCodeAt(0) <= 0x39
-  const skeleton = foldWord(written.replaceAll('*', ''))
+  const skeleton = foldWord(written.replaceAll(/[*~]/gu, ''))
+  if (written.endsWith('~')) return (folded) => shortForms.some((ending) => folded === skeleton + ending)
   if (written.startsWith('*')) return (folded) => folded.endsWith(skeleton) && folded.length > skeleton.length
   if (written.endsWith('*')) return (folded) => folded.startsWith(skeleton)
   return (folded) => folded === skeleton

@@ -1,7 +1,7 @@
 /** Reads a reply once: what each sentence does. All checks and the checklist ask this reading, so they cannot disagree. */
 import { findDate } from './find-date.ts'
 import { findResponsible } from './find-responsible.ts'
-import { type Finder, finderOf } from './pattern.ts'
+import { type Finder, finderOf, type Match } from './pattern.ts'
 import { courtesies, openings } from './patterns/courtesy-words.ts'
 import { goElsewhere, notOurs, notSendingAway } from './patterns/elsewhere-words.ts'
 import { conclusions, generalSpeech, legalActs } from './patterns/law-words.ts'
@@ -65,7 +65,7 @@ export function readReply(text: string): ReplySentence[] {
 }
 
 function readSentence(sentence: Sentence): ReplySentence {
-  const opening = find.opening(sentence.words)
+  const opening = openingOf(sentence)
   const words = opening === undefined ? sentence.words : sentence.words.slice(opening.to + 1)
   const show = (finder: Finder, among = words): string | undefined => {
     const match = finder(among)
@@ -112,6 +112,13 @@ function readSentence(sentence: Sentence): ReplySentence {
     responsible: findResponsible(sentence.text, words),
     concludes: find.conclusion(words) !== undefined || done !== undefined || (isPlain && isConcrete),
   }
+}
+
+/** The opening, unless a part of the sentence stands before it: "…, because by your application the days were used". */
+function openingOf(sentence: Sentence): Match | undefined {
+  const match = find.opening(sentence.words)
+  if (match === undefined) return undefined
+  return sentence.text.slice(0, sentence.words[match.from]?.start).includes(',') ? undefined : match
 }
 
 const nothing = {
