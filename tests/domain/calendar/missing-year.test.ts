@@ -26,7 +26,7 @@ test('R-24 a chosen day in a missing year is refused and the year is named', () 
   expect(requireCovered(localDate('2028-01-03'), calendar)).toEqual({
     refused: true,
     reason: 'calendar.year-missing',
-    facts: { year: '2028' },
+    facts: { year: '2028', rule: 'R-24' },
   })
   expect(requireCovered(localDate('2027-12-31'), calendar)).toBeUndefined()
 })
