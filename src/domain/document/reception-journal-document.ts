@@ -110,10 +110,6 @@ export function receptionJournalDocument(input: JournalDocumentInput): DocumentM
 function partBlocks({ official, received, notReceived }: JournalPart, input: JournalDocumentInput): Block[] {
   const who: Text = { parts: [{ text: official.name }, official.position], join: ', ' }
   const numbers = received.flatMap(({ number }) => number ?? [])
-  const receivedTitle: Text = {
-    key: 'document.reception.received-by',
-    facts: { who, count: received.filter(isCounted).length },
-  }
   const blocks: Block[] = [
     {
       block: 'heading',
@@ -133,7 +129,7 @@ function partBlocks({ official, received, notReceived }: JournalPart, input: Jou
   else {
     blocks.push({
       block: 'table',
-      title: receivedTitle,
+      title: { text: official.name },
       size: 'dense',
       columns: input.asSheet ? sheetColumns : paperColumns,
       rows: received.map((row) => (input.asSheet ? sheetCells(row, who) : paperCells(row))),
