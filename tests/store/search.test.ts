@@ -1,8 +1,11 @@
 /** Finding an appeal by whatever the person remembers of it, in whatever spelling (design §3, Ctrl+K). */
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { AppealContent, Applicant } from '#domain/appeal/content'
+import type { AppealEvent } from '#domain/appeal/events'
+import { localDate } from '#domain/calendar/local-date'
 import { type RegisterFile, openRegisterFile } from '#store/open-register'
-import { append, instant, makeRegister, read, register } from './fixtures/registers.ts'
+import { followUpOpened, replied, replyOf, resolutionGiven } from './fixtures/life.ts'
+import { append, instant, makeRegister, read, register, verify } from './fixtures/registers.ts'
 import { person, registered } from './fixtures/sample.ts'
 
 const someone = (changes: Partial<Applicant>): Applicant => ({
@@ -148,4 +151,46 @@ test('a corrected appeal is found by its new words and no longer by the old ones
     (await tx.appeals.search('жарық', 5)).total,
   ])
   expect(totals).toEqual(['exact', 1, 0])
+})
+
+describe('what was written since the registration', () => {
+  const given = { givenOn: '2026-03-20', dueOn: '2026-04-03', executors: ['o1'], text: 'Комиссия құрып, тексеріңіз' }
+  const reply = replyOf('r', 'Шағын ауданға жаңа трансформатор орнатылды, Подстанция жұмыс істеп тұр')
+  const life: readonly AppealEvent[] = [
+    { type: 'appeal.taken-on', on: localDate('2026-03-20') },
+    resolutionGiven('s', given),
+    {
+      type: 'appeal.assignment-reported',
+      assignmentId: 's-o1',
+      on: localDate('2026-03-26'),
+      text: 'Бағандар қисайған',
+      files: [],
+      isDone: true,
+    },
+    { type: 'appeal.reply-prepared', on: localDate('2026-03-27'), reply: replyOf('r', 'Жобаның нұсқасы: кейінірек') },
+    replied(reply, { number: 'ШЖ-77/3', signedOn: '2026-04-01' }),
+    followUpOpened('p', { dueOn: '2026-05-01', what: 'Кабель тарту' }),
+    { type: 'appeal.follow-up-dropped', followUpId: 'p', on: localDate('2026-04-20'), reason: 'смета бекітілмеді' },
+  ]
+
+  test.each([
+    { why: 'a resolution', text: 'komissiya', excerpt: 'Комиссия құрып, тексеріңіз' },
+    { why: 'a report', text: 'бағандар қисайған', excerpt: 'Бағандар қисайған' },
+    { why: 'a reply', text: 'трансформатор', excerpt: 'жаңа трансформатор' },
+    { why: 'a promise', text: 'кабель', excerpt: 'Кабель тарту' },
+    { why: 'why a promise was dropped', text: 'смета', excerpt: 'смета бекітілмеді' },
+    { why: 'the number of a letter that went out', text: 'ШЖ-77/3', excerpt: 'Көшеде жарық жоқ' },
+    { why: 'the appeal itself still', text: 'көшеде жарық', excerpt: 'Көшеде жарық жоқ' },
+    { why: 'a draft of a reply is not a reply yet', text: 'кейінірек', excerpt: undefined },
+    { why: 'a slip in a word of a reply', text: 'трансфорамтор', excerpt: 'жаңа трансформатор' },
+  ])('$why: $text', async ({ text, excerpt }) => {
+    const own = await makeRegister()
+    const id = await register(own, registered(1))
+    await register(own, registered(2, { content: { essence: 'Су жоқ' } }))
+    await append(own, { kind: 'appeal', id }, life)
+    const { items, total } = await read(own, (tx) => tx.appeals.search(text, 5))
+    expect(total).toBe(excerpt === undefined ? 0 : 1)
+    expect(items[0]?.excerpt.includes(excerpt ?? '')).toBe(excerpt === undefined ? undefined : true)
+    expect((await verify(own)).problems).toEqual([])
+  })
 })

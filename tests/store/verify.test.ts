@@ -4,13 +4,19 @@ import { describe, expect, test } from 'vitest'
 import { connect } from '#store/dialect/sqlite'
 import { type RegisterFile, openRegisterFile } from '#store/open-register'
 import { append, instant, register, reopen, tempFolder, verify } from './fixtures/registers.ts'
-import { author, registered } from './fixtures/sample.ts'
+import { followUpOpened, resolutionGiven } from './fixtures/life.ts'
+import { author, forwardClock, registered } from './fixtures/sample.ts'
 
-/** Five appeals: entries 1–5; the second has a void entry, 6. */
+/** Five appeals: entries 1–5; the second has a void entry, 6; the third a resolution and a promise, 7 and 8. */
 async function fill(file: RegisterFile): Promise<void> {
   const ids: string[] = []
-  for (const seq of [1, 2, 3, 4, 5]) ids.push(await register(file, registered(seq)))
+  for (const seq of [1, 2, 3, 4, 5]) ids.push(await register(file, registered(seq, { clocks: [forwardClock] })))
   await append(file, { kind: 'appeal', id: ids[1] ?? '' }, [{ type: 'appeal.voided', reason: 'қате тіркелген' }])
+  const given = { givenOn: '2026-03-20', dueOn: '2026-04-03', executors: ['o1'], text: 'Қарап беріңіз' }
+  await append(file, { kind: 'appeal', id: ids[2] ?? '' }, [
+    resolutionGiven('s', given),
+    followUpOpened('p', { dueOn: '2026-05-01' }),
+  ])
 }
 
 async function tampered(sql: string): Promise<RegisterFile> {
@@ -27,7 +33,7 @@ async function tampered(sql: string): Promise<RegisterFile> {
 
 test('a register as it was written is clean', async () => {
   const report = await verify(await tampered(''))
-  expect(report).toMatchObject({ clean: true, events: 6, appeals: 5, files: 0, problems: [] })
+  expect(report).toMatchObject({ clean: true, events: 8, appeals: 5, files: 0, problems: [] })
   expect(report.headHash).toMatch(/^[0-9a-f]{64}$/)
 })
 
@@ -78,9 +84,9 @@ describe('the journal', () => {
     },
     {
       why: 'an added entry',
-      sql: `insert into event select 7, stream_kind, 'other', 1, type, payload, payload_hash, hash, hash, at, actor_id, desk_id, null
-            from event where seq = 6`,
-      seqs: [7],
+      sql: `insert into event select 9, stream_kind, 'other', 1, type, payload, payload_hash, hash, hash, at, actor_id, desk_id, null
+            from event where seq = 8`,
+      seqs: [9],
       detail: 'the entry was changed',
     },
     {
@@ -105,7 +111,7 @@ describe('the journal', () => {
   })
 
   test('the last entry dropped shows in the rows that it left behind', async () => {
-    const report = await verify(await tampered('delete from event where seq = 6'))
+    const report = await verify(await tampered('delete from event where seq = 8'))
     expect(report.problems.map(({ kind }) => kind)).toContain('projection')
   })
 })
@@ -135,6 +141,30 @@ describe('the projections', () => {
       sql: "insert into appeal_link values (1, 'repeatOf', 'x', '2026-1')",
       where: 'appeal_link 1 repeatOf x',
       detail: /does not follow/,
+    },
+    {
+      why: 'a small term that was put off',
+      sql: "update appeal_clock set due_on = '2026-05-01'",
+      where: 'appeal_clock 1 0',
+      detail: /due_on/,
+    },
+    {
+      why: 'a share taken from its executor',
+      sql: "update assignment set official_id = 'o9'",
+      where: 'assignment 3 0',
+      detail: /official_id/,
+    },
+    {
+      why: 'a promise that is gone',
+      sql: 'delete from follow_up',
+      where: 'follow_up 3 0',
+      detail: /missing/,
+    },
+    {
+      why: 'an appeal that is said to be closed',
+      sql: 'update appeal set is_open = 0 where seq = 5',
+      where: 'appeal 5',
+      detail: /is_open/,
     },
     { why: 'a moved series', sql: 'update series set last = 9', where: 'series register/2026 2026', detail: /last/ },
     {

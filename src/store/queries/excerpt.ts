@@ -6,19 +6,30 @@ const longest = 160
 /** How much of the text stands before the hit. */
 const before = 50
 
-/** At most 160 characters of the text, around the first hit; its beginning when the words stand elsewhere in the case. */
-export function excerptOf(text: string, terms: readonly string[]): string {
-  const plain = text.replaceAll(/\s+/gu, ' ').trim()
-  if (plain.length <= longest) return plain
+/**
+ * At most 160 characters around the first hit in the first of the texts that has one; the beginning of the first text when
+ * the words stand elsewhere in the case.
+ */
+export function excerptOf(texts: readonly string[], terms: readonly string[]): string {
+  const plain = texts.map((text) => text.replaceAll(/\s+/gu, ' ').trim())
+  for (const text of plain) {
+    const hit = firstHit(text, terms)
+    if (hit !== undefined) return cut(text, hit)
+  }
+  return cut(plain[0] ?? '', 0)
+}
+
+function firstHit(text: string, terms: readonly string[]): number | undefined {
   let at = 0
-  for (const part of highlight(plain, terms)) {
-    if (part.hit) return cut(plain, at)
+  for (const part of highlight(text, terms)) {
+    if (part.hit) return at
     at += part.text.length
   }
-  return cut(plain, 0)
+  return undefined
 }
 
 function cut(text: string, hit: number): string {
+  if (text.length <= longest) return text
   const from = hit <= before ? 0 : wordStart(text, hit - before)
   const head = from === 0 ? '' : '…'
   const room = longest - head.length

@@ -16,6 +16,9 @@ import { type SearchTerm, matchTerms, searchTerms, typedNumber } from './search-
 /** Hits are counted up to this many; nobody reads further, and counting all of a common word would cost time. */
 export const mostCounted = 10_000
 
+/** How much of a text is looked through for an excerpt, characters. */
+const mostSearched = 20_000
+
 interface Hits {
   readonly seqs: readonly number[]
   readonly total: number
@@ -99,19 +102,19 @@ async function found(
   match: FoundAppeals['match'],
   terms: readonly SearchTerm[],
 ): Promise<FoundAppeals> {
-  const rows = await run<AppealRow & { whole: string; wanted: number }>(
+  const rows = await run<AppealRow & { whole: string; later: string }>(
     db,
     'search: rows of the hits',
     () => sql<
-      AppealRow & { whole: string; wanted: number }
-    >`select appeal.*, substr(appeal_detail.essence, 1, 20000) as whole
+      AppealRow & { whole: string; later: string }
+    >`select appeal.*, substr(appeal_detail.essence, 1, ${0}) as whole, substr(later_text, 1, ${0}) as later
       from json_each(${''}) as hit
       join appeal on appeal.seq = hit.value join appeal_detail on appeal_detail.seq = hit.value order by hit.key`,
-    [JSON.stringify(seqs)],
+    [mostSearched, mostSearched, JSON.stringify(seqs)],
   )
   const words = terms.flatMap(({ forms }) => forms)
   return {
-    items: rows.map((row) => ({ ...appealRecord(row), excerpt: excerptOf(row.whole, words) })),
+    items: rows.map((row) => ({ ...appealRecord(row), excerpt: excerptOf([row.whole, row.later], words) })),
     total,
     match,
     terms: [...new Set(words)],
