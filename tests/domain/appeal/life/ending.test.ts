@@ -84,6 +84,12 @@ describe('joined to another (R-12)', () => {
       command: reply('2026-03-05', {}, { jointWith: '2026-00009' }),
       expected: 'replied',
     },
+    { why: 'is not answered by itself', command: reply('2026-03-05'), expected: 'R-12 appeal.joined-elsewhere' },
+    {
+      why: 'is not answered with a third',
+      command: reply('2026-03-05', {}, { jointWith: '2026-00010' }),
+      expected: 'R-12 appeal.joined-elsewhere',
+    },
     { why: 'is separated', command: separate('2026-03-05'), expected: 'separated' },
   ])('$why: $expected', ({ command, expected }) => {
     expect(answer(joined, command)).toBe(expected)
