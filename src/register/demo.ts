@@ -20,6 +20,7 @@ import type { RegisterDeps } from './ports/deps.ts'
 import type { OpenRegister, Progress, StopSignal } from './ports/house.ts'
 import { practiceOffice, practiceOfficials, practicePassword } from './practice-office.ts'
 import { practicePromises } from './practice-promises.ts'
+import { practiceReceptions } from './practice-receptions.ts'
 import { createSessions } from './sessions.ts'
 import { StopAsked } from './stop-asked.ts'
 import { workingCalendar } from '#domain/calendar/working-calendar'
@@ -71,6 +72,7 @@ export async function makePractice(
   const evening = atOffset(`${until}T17:00:00`)
   await replay(firstClerk, evening, (context) => questionImport({ content: content as never }, context))
   await practicePromises(register, (work) => replay(firstClerk, evening, work))
+  await practiceReceptions(register, (work) => replay(firstClerk, evening, work), { seed: options.seed, until })
   options.progress(steps.length, steps.length)
 }
 
