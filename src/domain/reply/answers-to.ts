@@ -21,6 +21,9 @@ export interface AnsweredPoint {
 const enoughShare = 0.34
 const enoughWords = 3
 
+/** Sentences that are kept for one word: a real reply never says it so often. */
+const mostPlaces = 50
+
 const needsNoDay = finderOf(answersWithoutDay)
 const hasFigure = finderOf({ kk: ['#'], ru: [] })
 
@@ -46,7 +49,7 @@ function placesOf(body: readonly ReplySentence[]): Map<string, Set<number>> {
       for (const key of keys) {
         const known = places.get(key)
         if (known === undefined) places.set(key, new Set([at]))
-        else known.add(at)
+        else if (known.size < mostPlaces) known.add(at)
       }
     }
   })

@@ -10,6 +10,9 @@ const endings = datedEndings.map((ending) => foldWord(ending))
 /** 15.06.2026, 15/06/2026, 2026-06-15. */
 const inFigures = /(?<!\d)(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})(?!\d)/gu
 
+/** Finds that are looked at in one sentence; a real one is never so full of them. */
+const mostTries = 10
+
 /** The date or term as written, `undefined` when there is none. */
 export function findDate(text: string, words: readonly Word[]): string | undefined {
   const first = words[0]?.start ?? 0
@@ -17,7 +20,7 @@ export function findDate(text: string, words: readonly Word[]): string | undefin
     if (found.index >= first && !papers.has(wordBefore(found.index, words))) return found[0]
   }
   let from = 0
-  for (;;) {
+  for (let tries = 0; tries < mostTries; tries += 1) {
     const match = findTerm(words, from)
     if (match === undefined) return undefined
     const last = words[match.to]?.folded ?? ''
@@ -26,6 +29,7 @@ export function findDate(text: string, words: readonly Word[]): string | undefin
     if (!isOfPaper) return text.slice(words[match.from]?.start, words[match.to]?.end)
     from = match.to + 1
   }
+  return undefined
 }
 
 function wordBefore(at: number, words: readonly Word[]): string {

@@ -30,11 +30,26 @@ const empty = emptyDemands
 /** Terms of some words; joining words, numbers and words of any letter ("please", "answer") are left out. */
 export function termsOf(words: readonly Word[]): Term[] {
   return words.flatMap(({ folded }, at) => {
-    if (empty.some(({ skeleton, isBeginning }) => (isBeginning ? folded.startsWith(skeleton) : folded === skeleton)))
-      return []
-    const stems = [...contentStems(folded, 'kk', 'ru')].flatMap(withRelated)
-    return stems.length === 0 ? [] : [{ at, keys: keysOf(folded, stems) }]
+    const keys = keysOf(folded)
+    return keys.length === 0 ? [] : [{ at, keys }]
   })
+}
+
+/** Keys that were asked for: a reply is read again at every pause in typing, and its words are the same. */
+const known = new Map<string, readonly string[]>()
+const mostKnown = 20_000
+
+function keysOf(word: string): readonly string[] {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const keys = isEmpty(word) ? [] : findKeys(word)
+  if (known.size >= mostKnown) known.clear()
+  known.set(word, keys)
+  return keys
+}
+
+function isEmpty(word: string): boolean {
+  return empty.some(({ skeleton, isBeginning }) => (isBeginning ? word.startsWith(skeleton) : word === skeleton))
 }
 
 /** A stem, and the one that it is a form of: Kazakh softens the last letter (көлік, көлігі) and says "of the night" by an ending. */
@@ -44,7 +59,9 @@ function withRelated(stem: string): string[] {
   return [...new Set([stem, hardened, plain])]
 }
 
-function keysOf(word: string, stems: readonly string[]): string[] {
+function findKeys(word: string): string[] {
+  const stems = [...contentStems(word, 'kk', 'ru')].flatMap(withRelated)
+  if (stems.length === 0) return []
   const keys = stems.map((stem) => `s:${stem}`)
   if (word.length >= rootLength) keys.push(`r:${word.slice(0, rootLength)}`)
   for (const { key, beginnings } of matters) {
