@@ -46,15 +46,15 @@ CREATE TABLE "appeal" (seq integer primary key,
   has_defects integer not null,
   defects text not null) strict;
 
-CREATE INDEX appeal_awaiting_reader on appeal (due_on, seq, is_open, state) where awaits_reader = 1;
+CREATE INDEX appeal_awaiting_reader on appeal (is_open, due_on, seq, state) where awaits_reader = 1;
 
 CREATE INDEX appeal_by_acceptor on appeal (acceptor_id, is_open, due_on, seq, state);
 
 CREATE INDEX appeal_by_desk on appeal (desk_id, is_open, due_on, seq, state);
 
-CREATE INDEX appeal_by_due on appeal (due_on, seq, is_open, state);
+CREATE INDEX appeal_by_due on appeal (due_on);
 
-CREATE INDEX appeal_by_end on appeal (ended_on, seq, outcome, state) where ended_on is not null;
+CREATE INDEX appeal_by_end on appeal (ended_on, seq, is_open, state, outcome) where ended_on is not null;
 
 CREATE UNIQUE INDEX appeal_by_id on appeal (appeal_id);
 
@@ -66,7 +66,7 @@ CREATE INDEX appeal_by_number_order on appeal (number_order, seq, is_open, state
 
 CREATE INDEX appeal_by_official on appeal (official_id, is_open, due_on, seq, state) where official_id is not null;
 
-CREATE INDEX appeal_by_outcome on appeal (outcome, due_on, seq, state) where outcome is not null;
+CREATE INDEX appeal_by_outcome on appeal (outcome, is_open, due_on, seq, state) where outcome is not null;
 
 CREATE INDEX appeal_by_place_and_topic on appeal (settlement, topic, registered_on);
 
@@ -77,6 +77,8 @@ CREATE UNIQUE INDEX appeal_by_series on appeal (series, year, series_seq);
 CREATE INDEX appeal_by_settlement on appeal (settlement, is_open, due_on, seq, state);
 
 CREATE INDEX appeal_by_topic on appeal (topic_root, is_open, due_on, seq, topic, state);
+
+CREATE INDEX appeal_by_work on appeal (is_open, due_on, seq, state, has_defects, in_state_system, receipt_printed, lead_id);
 
 CREATE TABLE appeal_clock (appeal_seq integer not null references appeal (seq), position integer not null, clock text not null,
   started_on text not null, due_on text not null, primary key (appeal_seq, position)) strict, without rowid;
@@ -95,8 +97,6 @@ CREATE INDEX appeal_link_by_target on appeal_link (target_id);
 
 CREATE INDEX appeal_on_control on appeal (is_open, due_on, seq, state) where is_on_control = 1;
 
-CREATE INDEX appeal_open on appeal (due_on, seq, state, has_defects, in_state_system, receipt_printed, lead_id) where is_open = 1;
-
 CREATE INDEX appeal_repeats on appeal (is_open, due_on, seq, state) where is_repeat = 1;
 
 CREATE VIRTUAL TABLE appeal_search using fts5(code, name, text, content='', contentless_delete=1, detail=column, prefix='2 3', tokenize='unicode61 remove_diacritics 0');
@@ -105,7 +105,7 @@ CREATE TABLE appeal_tally (state text not null, kind text not null, channel text
   acceptor_id text not null, in_state_system integer not null, has_defects integer not null, appeals integer not null,
   primary key (state, kind, channel, language, desk_id, acceptor_id, in_state_system, has_defects)) strict, without rowid;
 
-CREATE INDEX appeal_undelivered on appeal (due_on, seq) where is_undelivered = 1;
+CREATE INDEX appeal_undelivered on appeal (is_open, due_on, seq, state) where is_undelivered = 1;
 
 CREATE INDEX appeal_void on appeal (seq) where state = 'void';
 

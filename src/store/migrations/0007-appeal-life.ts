@@ -116,9 +116,14 @@ export const appealLifeTables: Step = {
     ddl.index('appeal_by_series', 'appeal (series, year, series_seq)', { unique: true })
     // Along the order of a list, whatever its state.
     ddl.index('appeal_by_number_order', 'appeal (number_order, seq, is_open, state)')
-    ddl.index('appeal_by_due', 'appeal (due_on, seq, is_open, state)')
+    ddl.index('appeal_by_due', 'appeal (due_on)')
     ddl.index('appeal_by_registered', 'appeal (registered_on, seq, is_open, state)')
-    // Open ones before ended ones, so that years of answered appeals are never walked through.
+    // Open and ended ones apart, so that years of answered appeals are never walked through. The first one ends in the marks
+    // of the work at hand: one index in place of one for each mark.
+    ddl.index(
+      'appeal_by_work',
+      'appeal (is_open, due_on, seq, state, has_defects, in_state_system, receipt_printed, lead_id)',
+    )
     ddl.index('appeal_by_kind', 'appeal (kind, is_open, due_on, seq, state)')
     ddl.index('appeal_by_desk', 'appeal (desk_id, is_open, due_on, seq, state)')
     ddl.index('appeal_by_topic', 'appeal (topic_root, is_open, due_on, seq, topic, state)')
@@ -128,20 +133,16 @@ export const appealLifeTables: Step = {
       where: 'official_id is not null',
     })
     ddl.index('appeal_by_place_and_topic', 'appeal (settlement, topic, registered_on)')
-    // The work that lies open, with the marks by which it is told apart: one small index in place of one for each mark.
-    ddl.index('appeal_open', 'appeal (due_on, seq, state, has_defects, in_state_system, receipt_printed, lead_id)', {
-      where: 'is_open = 1',
-    })
     // Few appeals have these marks, and none has them when it is registered.
     ddl.index('appeal_repeats', 'appeal (is_open, due_on, seq, state)', { where: 'is_repeat = 1' })
     ddl.index('appeal_on_control', 'appeal (is_open, due_on, seq, state)', { where: 'is_on_control = 1' })
-    ddl.index('appeal_undelivered', 'appeal (due_on, seq)', { where: 'is_undelivered = 1' })
-    ddl.index('appeal_awaiting_reader', 'appeal (due_on, seq, is_open, state)', { where: 'awaits_reader = 1' })
+    ddl.index('appeal_undelivered', 'appeal (is_open, due_on, seq, state)', { where: 'is_undelivered = 1' })
+    ddl.index('appeal_awaiting_reader', 'appeal (is_open, due_on, seq, state)', { where: 'awaits_reader = 1' })
     ddl.index('appeal_with_follow_ups', 'appeal (is_open, due_on, seq, state)', { where: 'open_follow_ups > 0' })
     ddl.index('appeal_joined', 'appeal (joined_to)', { where: 'joined_to is not null' })
     ddl.index('appeal_void', 'appeal (seq)', { where: "state = 'void'" })
-    ddl.index('appeal_by_end', 'appeal (ended_on, seq, outcome, state)', { where: 'ended_on is not null' })
-    ddl.index('appeal_by_outcome', 'appeal (outcome, due_on, seq, state)', { where: 'outcome is not null' })
+    ddl.index('appeal_by_end', 'appeal (ended_on, seq, is_open, state, outcome)', { where: 'ended_on is not null' })
+    ddl.index('appeal_by_outcome', 'appeal (outcome, is_open, due_on, seq, state)', { where: 'outcome is not null' })
 
     ddl.rebuild(
       'appeal_detail',

@@ -1,6 +1,5 @@
 /** Reads appeals: one, a page, a count, and those that belong together. */
 import { type Expression, type SqlBool, sql } from 'kysely'
-import { isOpenState } from '#domain/appeal/states'
 import type {
   AppealConditions,
   AppealPage,
@@ -14,7 +13,7 @@ import { run } from '../statements.ts'
 import type { AppealRow } from '../appeal-tables.ts'
 import { type Db, fromJson } from '../tables.ts'
 import { readCandidates, readEarlier } from './applicant.ts'
-import { narrow, sortColumn } from './conditions.ts'
+import { namesAGroup, narrow, sortColumn } from './conditions.ts'
 import { countAppeals } from './count.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { searchAppeals } from './search.ts'
@@ -109,12 +108,10 @@ async function readPage(
   const textSorted = total > gathered
   // Every index that begins with a condition goes on with open or ended and the due date, so that it is in order already.
   const sorted = textSorted && (column !== 'due_on' || conditions.state === 'all')
+  const isGathered = total <= gathered && namesAGroup(conditions, column)
   const direction = sort.descending ? 'desc' : 'asc'
   let query = narrow(db.selectFrom('appeal').selectAll(), conditions, { sorted, textSorted })
-    .orderBy(
-      isFewOpen(total, conditions) && column !== 'due_on' ? sql`+${sql.ref(column)}` : sql.ref(column),
-      direction,
-    )
+    .orderBy(isGathered ? sql`+${sql.ref(column)}` : sql.ref(column), direction)
     .orderBy('seq', direction)
     .limit(limit + 1)
   const after = readCursor(cursor)
@@ -126,11 +123,6 @@ async function readPage(
     total,
     nextCursor: last === undefined ? null : writeCursor({ value: last[column], seq: last.seq }),
   }
-}
-
-/** Open ones that are few are gathered from their own index, instead of being looked for among all years. */
-function isFewOpen(total: number, { state }: AppealConditions): boolean {
-  return total <= gathered && (state === 'open' || (state !== 'all' && state !== 'ended' && isOpenState(state)))
 }
 
 /** Rows behind the last one of the page before. A row value is compared as a whole, which an index can follow. */

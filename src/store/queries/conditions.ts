@@ -33,11 +33,13 @@ export function narrow<Output>(
   conditions: AppealConditions,
   way: ReadingWay = gathered,
 ): AppealQuery<Output> {
+  // Days in which appeals ended narrow more than a kind, a place or an outcome, which years have in common.
+  const byEnd = { ...way, sorted: way.sorted || conditions.endedFrom !== undefined }
   let narrowed = query
   for (const one of [
-    ...stateConditions(conditions, way),
+    ...stateConditions(conditions, byEnd),
     ...dayConditions(conditions),
-    ...valueConditions(conditions, way),
+    ...valueConditions(conditions, byEnd),
     ...markConditions(conditions),
     ...textConditions(conditions, way),
   ]) {
@@ -127,6 +129,17 @@ function textConditions({ text }: AppealConditions, { textSorted }: ReadingWay):
   const match = matchExpression(text)
   if (match === undefined) return [sql`0`]
   return [sql`${column('seq', textSorted)} in (select rowid from appeal_search where appeal_search match ${match})`]
+}
+
+/**
+ * Whether the conditions name a group that has an index of its own and may be anywhere along the order of a list: the few of
+ * it are then gathered and sorted, instead of being looked for among all years. Open ones are in order of their due date.
+ */
+export function namesAGroup({ state, ...conditions }: AppealConditions, order: SortColumn): boolean {
+  if (state === 'open' || (state !== 'all' && state !== 'ended' && isOpenState(state))) return order !== 'due_on'
+  const { isOnControl, isUndelivered, awaitsReader, hasOpenFollowUps, isRepeat, endedFrom } = conditions
+  const isMarked = [isOnControl, isUndelivered, awaitsReader, hasOpenFollowUps, isRepeat].includes(true)
+  return isMarked || state === 'void' || endedFrom !== undefined
 }
 
 /** A topic and everything below it: `HCS.1` includes `HCS.1.2` and not `HCS.10`. */

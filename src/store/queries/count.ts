@@ -32,7 +32,8 @@ export async function countAppeals(db: Db, conditions: AppealConditions): Promis
 
 /**
  * Appeals with a text, told by the search index and the keys of open, ended or void ones: a common word is in hundreds of
- * thousands of rows, none of which is read. Of two groups that complete each other the smaller one is gathered.
+ * thousands of rows, none of which is read. Of two groups that complete each other the smaller one is gathered; the hits are then held against
+ * it, and not the index asked again for each of it.
  */
 async function countByText(db: Db, text: string, state: WideState): Promise<number> {
   const match = matchExpression(text)
@@ -50,9 +51,9 @@ async function keysOf(db: Db, state: WideState) {
   const openOnes = await countAppeals(db, { state: 'open' })
   const endedOnes = await countAppeals(db, { state: 'ended' })
   if (state === 'open') {
-    return openOnes <= endedOnes ? sql`and rowid in (${open})` : sql`and rowid not in (${ended} union all ${isVoid})`
+    return openOnes <= endedOnes ? sql`and +rowid in (${open})` : sql`and rowid not in (${ended} union all ${isVoid})`
   }
-  return endedOnes <= openOnes ? sql`and rowid in (${ended})` : sql`and rowid not in (${open} union all ${isVoid})`
+  return endedOnes <= openOnes ? sql`and +rowid in (${ended})` : sql`and rowid not in (${open} union all ${isVoid})`
 }
 
 const wideStates = ['all', 'open', 'ended'] as const
