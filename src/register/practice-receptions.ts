@@ -10,7 +10,7 @@ import type { Answer, CommandContext } from './handler.ts'
 import { isMissing } from './handler.ts'
 import { loadAppeal } from './load-appeal.ts'
 import { receptionClose, receptionPlan, receptionPublish, receptionSetSchedule } from './operations/reception-plan.ts'
-import { visitBook, visitMiss, visitMove, visitRecord, visitSettle } from './operations/visit.ts'
+import { visitBook, visitMiss, visitMove, visitRecord, visitSettle, visitStart } from './operations/visit.ts'
 import type { OpenRegister } from './ports/house.ts'
 import { currentCalendar } from './terms.ts'
 import { asVisit } from './visits.ts'
@@ -129,11 +129,13 @@ async function finish(replay: Replay, reception: Planned, { visit, visitId, next
     }
     const { receptionId, heldOn } = reception
     const typed = plain(visit.content)
-    await (visitId === undefined
-      ? replay((context) =>
-          visitRecord({ receptionId, ...typed, ...outcome, startedAt: `${heldOn}T${startedAt}` }, context),
-        )
-      : replay((context) => visitSettle({ ...target, ...outcome }, context)))
+    const began = `${heldOn}T${startedAt}`
+    if (visitId === undefined) {
+      await replay((context) => visitRecord({ receptionId, ...typed, ...outcome, startedAt: began }, context))
+    } else {
+      await replay((context) => visitStart({ ...target, at: began }, context))
+      await replay((context) => visitSettle({ ...target, expectedVersion: 2, ...outcome }, context))
+    }
   }
 }
 
