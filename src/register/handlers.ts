@@ -6,6 +6,7 @@ import * as read from './operations/appeal-read.ts'
 import { appealRegister } from './operations/appeal-register.ts'
 import { appealSuggest } from './operations/appeal-suggest.ts'
 import * as calendar from './operations/calendar.ts'
+import * as calendarChange from './operations/calendar-change.ts'
 import { calendarExport } from './operations/calendar-export.ts'
 import * as draft from './operations/draft.ts'
 import * as file from './operations/file.ts'
@@ -62,7 +63,10 @@ export const handlers: Handlers = {
   'settings.change': settings.settingsChange,
   'calendar.get': calendar.calendarGet,
   'calendar.preview': calendar.calendarPreview,
-  'calendar.amend': calendar.calendarAmend,
+  'calendar.amend': calendarChange.calendarAmend,
+  'calendar.import': calendarChange.calendarImport,
+  'calendar.pending': calendar.calendarPending,
+  'calendar.recompute': calendarChange.calendarRecompute,
   'calendar.export': calendarExport,
   'dictionary.get': settings.dictionaryGet,
   'dictionary.save-entry': settings.dictionarySaveEntry,

@@ -12,7 +12,7 @@ afterEach(async () => {
   await office.close()
 })
 
-type Changes = OperationInput<'calendar.preview'>['changes']
+type Changes = OperationInput<'calendar.amend'>['changes']
 
 /** Thursday 2 April 2026 becomes a holiday: every count that runs over it ends a working day later. */
 const newHoliday: Changes = [

@@ -179,21 +179,19 @@ describe('a mistake of ours', () => {
 
   test('a reply that does not fit the contract undoes what was written', async () => {
     await office.close()
-    office = await failing((unitOfWork) => ({
-      ...unitOfWork,
-      write: (options, work) =>
-        unitOfWork.write(options, (tx) =>
-          work({ ...tx, receiptKey: async () => 'k', journal: { ...tx.journal, append: twisted(tx.journal.append) } }),
-        ),
-    }))
+    let isBroken = false
+    office = await openOffice({
+      rebuilt: (deps) => ({
+        ...deps,
+        codes: { ...deps.codes, newId: () => (isBroken ? 'no id' : deps.codes.newId()) },
+      }),
+    })
     const before = await soundEvents(office)
-    // The version in the reply of a change of the calendar is no number any more.
-    const { version } = await office.must('calendar.get', {})
-    const changes = [{ day: '2026-04-02', note: { kind: 'plain' as const } }]
-    const envelope = await office.call('calendar.amend', { changes, recompute: false, expectedVersion: version })
+    isBroken = true
+    const envelope = await office.call('appeal.register', { essence: 'Су', applicants: [synthetic] })
     expect(envelope).toMatchObject({ ok: false, failure: { code: 'INTERNAL' } })
     expect(await soundEvents(office)).toBe(before)
-    expect(office.announced.filter((noun) => noun === 'calendar')).toEqual([])
+    expect(office.announced.filter((noun) => noun === 'appeal')).toEqual([])
   })
 
   test('a command that appended no event is one', async () => {
@@ -209,10 +207,6 @@ describe('a mistake of ours', () => {
     expect(await office.call('desk.open', desk)).toMatchObject({ ok: false, failure: { code: 'INTERNAL' } })
   })
 })
-
-function twisted<Append extends (...args: never[]) => Promise<{ version: number }>>(append: Append): Append {
-  return (async (...args: Parameters<Append>) => ({ ...(await append(...args)), version: -1 })) as unknown as Append
-}
 
 describe('a long task', () => {
   const numbersOf = async (count: number) => {

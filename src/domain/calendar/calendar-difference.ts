@@ -20,7 +20,7 @@ export function calendarDifference(before: CalendarData, after: CalendarData): C
   const worked: LocalDate[] = []
   let days = 0
   for (const year of new Set([...Object.keys(before.years), ...Object.keys(after.years)].toSorted())) {
-    if (before.years[year] === after.years[year]) continue
+    if (JSON.stringify(before.years[year]) === JSON.stringify(after.years[year])) continue
     const end = dayOf(Number(year), 12, 31)
     for (let day = dayOf(Number(year), 1, 1); ; day = addDays(day, 1)) {
       const [was, is] = [left.noteOn(day), right.noteOn(day)]

@@ -80,6 +80,11 @@ function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Tells whether two calendars say the same, the names of holidays and the state of years too. */
+export function isSameCalendar(one: CalendarData, other: CalendarData): boolean {
+  return writeCalendarJson(one) === writeCalendarJson(other)
+}
+
 /** The calendar as JSON in the shape that `readCalendarText` reads, with its totals of working days. Source: R-24. */
 export function writeCalendarJson({ years }: CalendarData): string {
   const written = Object.entries(years).map(([year, entries]) => {
@@ -96,7 +101,7 @@ export function writeCalendarJson({ years }: CalendarData): string {
           name_ru: nameRu,
           kind,
         })),
-        transferredDaysOff: entries.movedDaysOff,
+        transferredDaysOff: entries.movedDaysOff.map(({ date, from }) => ({ date, from })),
         workingWeekendDays: entries.workingWeekendDays,
       },
     ]

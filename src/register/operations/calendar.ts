@@ -1,29 +1,19 @@
-/** The working calendar: read, preview a change, apply it. Source: R-24. */
-import { decide } from '#domain/appeal/decide'
-import { recountDue } from '#domain/appeal/due'
+/** The working calendar read: as it stands, what a change would move, and what still waits. Source: R-24. */
 import { amendCalendar } from '#domain/calendar/calendar-file'
-import { type LocalDate, localDate } from '#domain/calendar/local-date'
+import { calendarDifference, withYears } from '#domain/calendar/calendar-difference'
+import { areProblems, readCalendarText } from '#domain/calendar/calendar-text'
+import { workingDaysByMonth } from '#domain/calendar/calendar-totals'
+import { localDate } from '#domain/calendar/local-date'
 import type { CalendarData } from '#domain/calendar/working-calendar'
-import { ruleSetInForce } from '#domain/deadline/rule-set'
 import type { DayChange } from '#domain/office/events'
-import { isRefusal } from '#domain/refusal'
-import type { OperationParsed } from '#contract/operations'
-import type { CommandHandler, OfficeTime, QueryHandler } from '../handler.ts'
-import { isMissing } from '../handler.ts'
-import { loadAppeal } from '../load-appeal.ts'
+import { refuse } from '#domain/refusal'
+import type { OperationOutput, OperationParsed } from '#contract/operations'
+import { type MovedTerm, recountAll, touchedAppeals } from '../calendar-recount.ts'
+import type { QueryHandler } from '../handler.ts'
 import { officeTime } from '../office-time.ts'
-import type { ReadTx } from '../ports/unit-of-work.ts'
-import { appealContext, calendarOf } from '../terms.ts'
 
-type TypedChanges = OperationParsed<'calendar.preview'>['changes']
-
-interface Moved {
-  readonly appealId: string
-  readonly number: string
-  readonly dueOn: LocalDate
-  readonly newDueOn: LocalDate
-  readonly becomesLate: boolean
-}
+type TypedChanges = OperationParsed<'calendar.amend'>['changes']
+type FileYear = OperationOutput<'calendar.preview'>['years'][number]
 
 /** Most rows that a preview lists; the totals count all. */
 const previewRows = 200
@@ -42,49 +32,51 @@ export const calendarGet: QueryHandler<'calendar.get'> = async (_input, { tx }) 
   return { years: Object.fromEntries(years), version }
 }
 
-/** What a change would move, before it is applied. */
-export const calendarPreview: QueryHandler<'calendar.preview'> = async ({ changes }, context) => {
-  const { tx } = context
-  const { data } = await tx.office.calendar()
-  const amended = amendedBy(data, changesOf(changes))
-  const moved = await movedBy(tx, amended, await officeTime(context, tx))
+/** What a change would move, before it is applied. A file with mistakes answers them and nothing else. */
+export const calendarPreview: QueryHandler<'calendar.preview'> = async ({ changes, file }, context) => {
+  const { tx, deps } = context
+  if (changes === undefined && file === undefined) return refuse('calendar.nothing-given')
+  const { data, version } = await tx.office.calendar()
+  const read = file === undefined ? { years: {} } : readCalendarText(file)
+  if (areProblems(read)) {
+    const problems = read.map((one) => ({ ...one, facts: { ...one.facts } }))
+    return { problems, years: [], changedDays: 0, moved: [], total: 0, becomeLate: 0, version }
+  }
+  const after = amendedBy(withYears(data, read.years), changesOf(changes ?? []))
+  const { today } = await officeTime(context, tx)
+  const recounted = await recountAll(tx, { data: after, version }, { today, clock: deps.clock })
   return {
-    moved: moved.slice(0, previewRows),
-    total: moved.length,
-    becomeLate: moved.filter((one) => one.becomesLate).length,
+    problems: [],
+    years: fileYears(data, read),
+    changedDays: calendarDifference(data, after).days,
+    moved: recounted.terms
+      .toSorted(lateFirst)
+      .slice(0, previewRows)
+      .map((one) => ({ ...one })),
+    total: recounted.appeals,
+    becomeLate: recounted.becomeLate,
+    version,
   }
 }
 
-/** Applies a change; due dates of open appeals move only when that is asked for, each with a line on its timeline. */
-export const calendarAmend: CommandHandler<'calendar.amend'> = async (
-  { changes, recompute, expectedVersion },
-  context,
-) => {
-  const { tx } = context
-  const time = await officeTime(context, tx)
-  const { data } = await tx.office.calendar()
-  const typed = changesOf(changes)
-  const affected = recompute ? await movedBy(tx, amendedBy(data, typed), time) : []
-  const { version } = await tx.journal.append({ kind: 'calendar', id: 'calendar' }, expectedVersion, [
-    { type: 'calendar.amended', changes: typed },
-  ])
-  let moved = 0
-  for (const { appealId } of affected) {
-    const loaded = await loadAppeal(tx, appealId)
-    if (isMissing(loaded)) continue
-    const decided = decide(
-      loaded.appeal,
-      { command: 'recompute' },
-      await appealContext(tx, time, loaded.appeal.receivedAt),
-    )
-    if (isRefusal(decided) || decided.length === 0) continue
-    await tx.journal.append(loaded.stream, loaded.version, decided)
-    moved += 1
+/** Open cases whose dates are not those of today's calendar, because they were left or the work was stopped. */
+export const calendarPending: QueryHandler<'calendar.pending'> = async (_input, context) => {
+  const { tx, deps } = context
+  const calendar = await tx.office.calendar()
+  const { today } = await officeTime(context, tx)
+  const { missingYears } = await touchedAppeals(tx, calendar, deps.clock)
+  const { appeals, becomeLate } = await recountAll(tx, calendar, { today, clock: deps.clock })
+  return {
+    total: appeals,
+    becomeLate,
+    missingYears: [...missingYears]
+      .map(([year, count]) => ({ year, appeals: count }))
+      .toSorted((a, b) => a.year - b.year),
   }
-  return { moved, version }
 }
 
-function changesOf(typed: TypedChanges): DayChange[] {
+/** Typed changes as the domain knows them. */
+export function changesOf(typed: TypedChanges): DayChange[] {
   return typed.map(({ day, note }) => ({
     day: localDate(day),
     note:
@@ -92,21 +84,30 @@ function changesOf(typed: TypedChanges): DayChange[] {
   }))
 }
 
-function amendedBy(data: CalendarData, changes: readonly DayChange[]): CalendarData {
+/** The calendar after typed changes, in their order. */
+export function amendedBy(data: CalendarData, changes: readonly DayChange[]): CalendarData {
   return changes.reduce(amendCalendar, data)
 }
 
-/** Open appeals whose due date the changed calendar moves, by the rules and hours that each card was computed with. */
-async function movedBy(tx: ReadTx, amended: CalendarData, { today }: OfficeTime): Promise<Moved[]> {
-  const calendar = calendarOf(amended)
-  const { ruleSets } = await tx.office.settings()
-  const moved: Moved[] = []
-  for (const open of await tx.appeals.openTerms()) {
-    const { appealId, number, terms, dueOn } = open
-    const ruleSet = ruleSetInForce(ruleSets, terms.ruleSetValidFrom)
-    const { dueOn: newDueOn } = recountDue(open, { calendar, calendarVersion: terms.calendarVersion, ruleSet })
-    if (newDueOn === dueOn) continue
-    moved.push({ appealId, number, dueOn, newDueOn, becomesLate: dueOn >= today && newDueOn < today })
-  }
-  return moved
+/** The years of a file beside those that the register has. */
+export function fileYears(data: CalendarData, file: CalendarData): FileYear[] {
+  return Object.entries(file.years)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([year, entries]) => ({
+      year: Number(year),
+      isNew: !Object.hasOwn(data.years, year),
+      status: entries.status,
+      holidays: entries.holidays.length,
+      movedDaysOff: entries.movedDaysOff.length,
+      workingWeekendDays: entries.workingWeekendDays.length,
+      workingDays: workingDaysByMonth(Number(year), entries).reduce((sum, days) => sum + days, 0),
+      changedDays: calendarDifference(data, withYears(data, { [year]: entries })).days,
+    }))
+}
+
+/** Those that become late stand first, then by the new date. */
+function lateFirst(a: MovedTerm, b: MovedTerm): number {
+  if (a.becomesLate !== b.becomesLate) return a.becomesLate ? -1 : 1
+  if (a.newDueOn !== b.newDueOn) return a.newDueOn < b.newDueOn ? -1 : 1
+  return a.number < b.number ? -1 : a.number > b.number ? 1 : 0
 }

@@ -71,7 +71,7 @@ export interface AppealConditions {
   readonly outcome?: string
   /** Has an open share of a resolution. */
   readonly executorId?: string
-  /** Open, and no official was named to answer. */
+  /** Open, not joined to another, and no official was named to answer. */
   readonly isUnassigned?: boolean
   readonly isOnControl?: boolean
   readonly isUndelivered?: boolean
@@ -145,6 +145,14 @@ export interface OpenTerms extends DueBasis {
   readonly number: string
   /** Due date of the reply as it stands. */
   readonly dueOn: LocalDate
+}
+
+/** Between which days the terms of an open appeal lie, the small ones too, and the calendar that the reply's was counted on. */
+export interface OpenSpan {
+  readonly appealId: string
+  readonly from: LocalDate
+  readonly to: LocalDate
+  readonly calendarVersion: number
 }
 
 /** One official's share of a resolution, with the appeal it belongs to. */
@@ -223,8 +231,13 @@ export interface AppealReader {
     limit: number,
   ): Promise<CandidateRecord[]>
   links(appealId: string): Promise<LinkedAppeal[]>
-  /** Open appeals with what their due date was computed from, for recomputing after a change of the calendar. */
-  openTerms(): Promise<OpenTerms[]>
+  /** Open appeals with what their due date was computed from, for counting them anew: all, or those of the ids that are open. */
+  openTerms(appealIds?: readonly string[]): Promise<OpenTerms[]>
+  /** The same in short, by due date, a page at a time: an office may have fifty thousand. */
+  openSpans(page: {
+    readonly cursor: string | null
+    readonly limit: number
+  }): Promise<{ readonly items: readonly OpenSpan[]; readonly nextCursor: string | null }>
   /** Shares of resolutions by due date, the earliest first; `total` counts all that meet the conditions. */
   assignments(
     conditions: {

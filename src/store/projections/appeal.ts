@@ -18,6 +18,7 @@ import {
   linkRow,
 } from './appeal-rows.ts'
 import { caseChange, registered, seqOf } from './case-file.ts'
+import { moveDueDates } from './due-moved.ts'
 import type { Projection } from './projection.ts'
 import { writeList, writeRow } from './row-changes.ts'
 import { tally } from './tally.ts'
@@ -56,10 +57,13 @@ export const appealProjection: Projection = {
         if (event.document === 'receipt')
           await updateRows(db, 'appeal', { appeal_id: stream.id }, { receipt_printed: 1 })
         return
+      case 'appeal.due-moved':
+        return moveDueDates(db, [recorded])
       default:
         return writeChange(db, recorded)
     }
   },
+  together: { types: ['appeal.due-moved'], apply: moveDueDates },
 }
 
 async function writeNew(db: Db, seq: number, appealId: string, state: RegisteredAppeal): Promise<void> {

@@ -16,8 +16,9 @@ import { readCandidates, readEarlier } from './applicant.ts'
 import { namesAGroup, narrow, sortColumn } from './conditions.ts'
 import { countAppeals } from './count.ts'
 import { readCursor, writeCursor } from './cursor.ts'
+import { readOpenSpans, readOpenTerms } from './open-terms.ts'
 import { searchAppeals } from './search.ts'
-import { readAssignments, readClocks, readFollowUps, readOpenTerms } from './work.ts'
+import { readAssignments, readClocks, readFollowUps } from './work.ts'
 
 export function appealReader(db: Db): AppealReader {
   return {
@@ -29,7 +30,8 @@ export function appealReader(db: Db): AppealReader {
     earlier: (person, limit) => readEarlier(db, person, limit),
     candidates: (draft, limit) => readCandidates(db, draft, limit),
     links: (appealId) => readLinks(db, appealId),
-    openTerms: () => readOpenTerms(db),
+    openTerms: (appealIds) => readOpenTerms(db, appealIds),
+    openSpans: (page) => readOpenSpans(db, page),
     assignments: (conditions, limit) => readAssignments(db, conditions, limit),
     clocks: (conditions, limit) => readClocks(db, conditions, limit),
     followUps: (conditions, limit) => readFollowUps(db, conditions, limit),

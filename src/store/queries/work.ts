@@ -1,8 +1,8 @@
-/** Reads what waits for somebody: shares of resolutions, small terms, follow-up actions, and the terms of open appeals. */
+/** Reads what waits for somebody: shares of resolutions, small terms, follow-up actions. */
 import { type RawBuilder, sql } from 'kysely'
 import type { AppealReader, AppealRecord } from '#register/ports/appeal-reader'
-import type { AppealRow, KeptBasis } from '../appeal-tables.ts'
-import { type Db, type Tables, fromJson } from '../tables.ts'
+import type { AppealRow } from '../appeal-tables.ts'
+import type { Db, Tables } from '../tables.ts'
 import { appealRecord } from './appeal.ts'
 
 type Asked<Reader extends keyof AppealReader> = Parameters<AppealReader[Reader]>[0]
@@ -117,23 +117,4 @@ function appealOf(appeals: ReadonlyMap<number, AppealRecord>, { appeal_seq: seq 
   const appeal = appeals.get(seq)
   if (appeal === undefined) throw new Error(`work on an appeal that is not there: ${seq}`)
   return appeal
-}
-
-type OpenRow = Pick<AppealRow, 'appeal_id' | 'number' | 'kind' | 'received_at' | 'due_on'> & {
-  readonly due_basis: string
-}
-
-/** In the order of registration. The open ones have an index of their own; the whole table is not walked through for them. */
-export async function readOpenTerms(db: Db): Answer<'openTerms'> {
-  const { rows } = await sql<OpenRow>`select appeal_id, number, kind, received_at, due_on, due_basis
-    from appeal join appeal_detail on appeal_detail.seq = appeal.seq where is_open = 1
-    order by +appeal.seq`.execute(db)
-  return rows.map((row) => ({
-    appealId: row.appeal_id,
-    number: row.number,
-    kind: row.kind,
-    receivedAt: row.received_at,
-    dueOn: row.due_on,
-    ...fromJson<KeptBasis>(row.due_basis),
-  }))
 }

@@ -9,7 +9,7 @@ type Years = OperationOutput<'calendar.get'>['years']
 /** Days that were changed on the screen and are not applied yet. */
 export type CalendarEdits = Readonly<Record<string, CalendarChange>>
 
-export type DayChanges = OperationInput<'calendar.preview'>['changes']
+export type DayChanges = OperationInput<'calendar.amend'>['changes']
 
 /** Reads the years; a day that is none cannot come from the register and is left out. */
 export function calendarData(years: Years): CalendarData {

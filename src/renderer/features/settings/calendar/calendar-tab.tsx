@@ -1,85 +1,101 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LocalDate } from '#domain/calendar/local-date'
 import { workingCalendar } from '#domain/calendar/working-calendar'
 import { useOperation } from '#renderer/host/use-query.ts'
-import { Chip } from '#renderer/ui/chip.tsx'
 import { DoneBar } from '#renderer/ui/done-bar.tsx'
-import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { FailureNotice } from '#renderer/ui/failure-notice.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
+import { WarningNote } from '#renderer/ui/warning-note.tsx'
 import { useMayDo } from '../may-do.ts'
 import { settingsSearchOf } from '../settings-tabs.ts'
-import { calendarData, putEdit, withEdits, type CalendarEdits } from './calendar-data.ts'
-import { CalendarLegend } from './calendar-legend.tsx'
+import { ApplyDialog } from './apply-dialog.tsx'
+import { calendarData, editList, putEdit, withEdits, type CalendarEdits } from './calendar-data.ts'
+import { CalendarLead } from './calendar-lead.tsx'
 import { DayDialog } from './day-dialog.tsx'
 import { EditsBar } from './edits-bar.tsx'
+import { FileDialog } from './file-dialog.tsx'
+import { PendingNotes } from './pending-notes.tsx'
+import { useCalendarWork } from './use-calendar-work.ts'
+import { WorkBar } from './work-bar.tsx'
 import { YearGrid } from './year-grid.tsx'
+import './calendar.css'
 
-/** The working calendar by years. Edits are collected, looked at together, then applied. */
+/** The working calendar by years. Edits are collected, looked at together, then applied; years come from a file too. */
 export function CalendarTab() {
   const { t } = useTranslation('settings')
-  const navigate = useNavigate()
   const mayDo = useMayDo()
   const [thisYear] = useState(() => new Date().getFullYear())
   const year = settingsSearchOf(useSearch({ strict: false })).year ?? thisYear
   const calendar = useOperation('calendar.get', {})
+  const work = useCalendarWork()
+  const pending = useOperation(
+    'calendar.pending',
+    {},
+    { reads: ['appeal'], enabled: mayDo('calendar.pending') && !work.busy },
+  )
   const [edits, setEdits] = useState<CalendarEdits>({})
   const [opened, setOpened] = useState<LocalDate>()
-  const [applied, setApplied] = useState<string>()
+  const [dialog, setDialog] = useState<'days' | 'file'>()
   const years = calendar.value?.years
   const data = useMemo(() => calendarData(years ?? {}), [years])
   const amended = useMemo(() => withEdits(data, edits), [data, edits])
   const status = amended.years[String(year)]?.status
   const isEditable = mayDo('calendar.amend')
-  const show = (to: number): void =>
-    void navigate({ to: '/settings/$tab', params: { tab: 'calendar' }, search: { year: to } })
+  const changes = editList(edits)
+
   return (
     <>
-      <div className="q-settings-lead">
-        <div className="q-line">
-          <IconButton
-            label={t('calendar.previousYear')}
-            icon={<IconChevronLeft size={16} stroke={1.75} aria-hidden="true" />}
-            onClick={() => show(year - 1)}
-          />
-          <h2 className="q-settings-year">{year}</h2>
-          <IconButton
-            label={t('calendar.nextYear')}
-            icon={<IconChevronRight size={16} stroke={1.75} aria-hidden="true" />}
-            onClick={() => show(year + 1)}
-          />
-          {years && <Chip>{t(`calendar.status.${status ?? 'none'}`)}</Chip>}
-        </div>
-        <CalendarLegend />
+      <CalendarLead
+        year={year}
+        status={years && (status ?? 'none')}
+        hasYear={data.years[String(year)] !== undefined}
+        onFile={isEditable ? () => setDialog('file') : undefined}
+      />
+      <div className="q-calendar-notes">
+        {work.done !== undefined && <DoneBar>{work.done}</DoneBar>}
+        {dialog === undefined && <FailureNotice failure={work.failure} />}
+        {dialog === undefined && work.busy && <WorkBar work={work} />}
+        {!work.busy && pending.value && (
+          <PendingNotes pending={pending.value} onRecompute={isEditable ? work.recompute : undefined} />
+        )}
+        {years && status === undefined && (
+          <WarningNote title={t('calendar.missing.year', { year })}>{t('calendar.missing.yearText')}</WarningNote>
+        )}
       </div>
-      {applied !== undefined && <DoneBar>{applied}</DoneBar>}
       <QueryView query={calendar}>
         {({ version }) => (
           <>
             <YearGrid year={year} data={amended} edited={edits} onOpen={isEditable ? setOpened : undefined} />
-            {Object.keys(edits).length > 0 && (
-              <EditsBar
-                edits={edits}
+            {changes.length > 0 && (
+              <EditsBar count={changes.length} onLook={() => setDialog('days')} onForget={() => setEdits({})} />
+            )}
+            {dialog === 'days' && (
+              <ApplyDialog
+                changes={changes}
                 version={version}
-                onForget={() => setEdits({})}
-                onApplied={(sentence) => {
+                work={work}
+                onClose={() => setDialog(undefined)}
+                onApplied={() => {
                   setEdits({})
-                  setApplied(sentence)
+                  setDialog(undefined)
                 }}
               />
             )}
           </>
         )}
       </QueryView>
+      {dialog === 'file' && (
+        <FileDialog work={work} onClose={() => setDialog(undefined)} onLoaded={() => setDialog(undefined)} />
+      )}
       {opened !== undefined && (
         <DayDialog
           day={opened}
           note={workingCalendar(amended).noteOn(opened)}
           onClose={() => setOpened(undefined)}
           onChange={(now) => {
-            setApplied(undefined)
+            work.forget()
             setEdits(putEdit(edits, opened, { now, before: workingCalendar(data).noteOn(opened) }))
             setOpened(undefined)
           }}

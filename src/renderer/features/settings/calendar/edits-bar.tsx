@@ -1,33 +1,24 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/button.tsx'
-import { ApplyDialog } from './apply-dialog.tsx'
-import { editList, type CalendarEdits } from './calendar-data.ts'
 
 interface EditsBarProps {
-  readonly edits: CalendarEdits
-  readonly version: number
+  readonly count: number
+  readonly onLook: () => void
   readonly onForget: () => void
-  readonly onApplied: (sentence: string) => void
 }
 
 /** How many days are changed and not applied yet; what they would move is looked at before. */
-export function EditsBar({ edits, version, onForget, onApplied }: EditsBarProps) {
+export function EditsBar({ count, onLook, onForget }: EditsBarProps) {
   const { t } = useTranslation('settings')
-  const [isOpen, setOpen] = useState(false)
-  const changes = editList(edits)
   return (
     <div className="q-settings-docked">
-      <strong>{t('calendar.changed', { count: changes.length })}</strong>
-      <Button tone="primary" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <strong>{t('calendar.changed', { count })}</strong>
+      <Button tone="primary" aria-haspopup="dialog" onClick={onLook}>
         {t('calendar.preview')}
       </Button>
       <Button tone="link" onClick={onForget}>
         {t('calendar.forget')}
       </Button>
-      {isOpen && (
-        <ApplyDialog changes={changes} version={version} onClose={() => setOpen(false)} onApplied={onApplied} />
-      )}
     </div>
   )
 }

@@ -2,22 +2,26 @@ import { useTranslation } from 'react-i18next'
 import type { OperationOutput } from '#contract/operations'
 import { useFormat } from '#renderer/i18n/format.ts'
 import { DueShape } from '#renderer/ui/due-shape.tsx'
+import { clockKey } from './clock-words.ts'
 
 interface MovedTableProps {
   readonly moved: OperationOutput<'calendar.preview'>['moved']
+  /** Appeals that move, of which the table may show only the first. */
   readonly total: number
 }
 
-/** Open appeals whose due date would move: from which day to which. */
+/** Open appeals whose terms would move, those that become late first: which term, from which day to which. */
 export function MovedTable({ moved, total }: MovedTableProps) {
   const { t } = useTranslation('settings')
   const format = useFormat()
+  const more = total - new Set(moved.map(({ appealId }) => appealId)).size
   return (
     <div>
       <table className="q-table" data-dense aria-label={t('calendar.movedName')}>
         <thead>
           <tr>
             <th scope="col">{t('calendar.movedNumber')}</th>
+            <th scope="col">{t('calendar.movedTerm')}</th>
             <th scope="col">{t('calendar.movedBefore')}</th>
             <th scope="col">{t('calendar.movedAfter')}</th>
             <th scope="col">{t('calendar.movedState')}</th>
@@ -25,8 +29,9 @@ export function MovedTable({ moved, total }: MovedTableProps) {
         </thead>
         <tbody>
           {moved.map((row) => (
-            <tr key={row.appealId}>
+            <tr key={`${row.appealId} ${row.clock}`}>
               <td>{row.number}</td>
+              <td>{t(clockKey(row.clock))}</td>
               <td>{format.day(row.dueOn)}</td>
               <td>{format.day(row.newDueOn)}</td>
               <td>
@@ -41,7 +46,7 @@ export function MovedTable({ moved, total }: MovedTableProps) {
           ))}
         </tbody>
       </table>
-      {total > moved.length && <p className="q-hint">{t('calendar.movedMore', { count: total - moved.length })}</p>}
+      {more > 0 && <p className="q-hint">{t('calendar.movedMore', { count: more })}</p>}
     </div>
   )
 }
