@@ -11,7 +11,7 @@ import { fieldId, useFieldErrors } from '#renderer/ui/use-field-errors.ts'
 import type { MeetingSearch } from './meeting-address.ts'
 import { blankQuestion, nextQuestion, questionInput } from './question-form.ts'
 import { QuestionFields } from './question-fields.tsx'
-import { useKeptForm } from './use-kept-form.ts'
+import { useKeptForm } from '#renderer/ui/use-kept-form.ts'
 
 interface NewQuestionProps {
   readonly meeting: Meeting

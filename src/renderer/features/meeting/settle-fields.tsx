@@ -15,7 +15,7 @@ import { outcomeShortcuts } from './outcome-shortcuts.ts'
 import { OutcomeKeys } from './outcome-keys.tsx'
 import { needsOf } from './needs-of.ts'
 import { outcomeMissing, pathOf, settlementInput, settlementOf, shownFields, type SettleForm } from './settle-form.ts'
-import { useKeptForm } from './use-kept-form.ts'
+import { useKeptForm } from '#renderer/ui/use-kept-form.ts'
 
 interface SettleFieldsProps {
   readonly question: Question
