@@ -34,6 +34,9 @@ const plainQueries = [
   'meeting.list',
   'question.list',
   'commitment.list',
+  'follow-up.list',
+  'work.list',
+  'reminder.board',
 ] as const
 
 describe.each(transports)('$name', ({ open, keepsCommandIds }) => {
@@ -102,6 +105,13 @@ describe.each(transports)('$name', ({ open, keepsCommandIds }) => {
       failure: { code: 'CONFLICT' },
     })
     expect(await must('organisation.get', {})).toEqual(organisation)
+  })
+
+  test('NOT_ALLOWED for a step of a case by an administrator, and nothing is changed', async () => {
+    const { number } = await must('appeal.register', minimal)
+    const envelope = await transport.call('appeal.take-on', { number })
+    expect(envelope).toMatchObject({ ok: false, failure: { code: 'NOT_ALLOWED', reason: 'session.role-not-allowed' } })
+    expect(await must('appeal.get', { number })).toMatchObject({ state: 'registered', version: 1 })
   })
 
   test('texts travel unchanged: quotes, line ends, Kazakh letters, 150,000 characters', async () => {
