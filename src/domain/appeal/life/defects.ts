@@ -92,7 +92,7 @@ function cured(
     { calendar: context.calendar, hours: terms.hours, ruleSet },
   )
   const next = ruleSet.pauseOnDefects
-    ? { ...terms, dueOn: counted.dueOn, calendarVersion: context.calendarVersion }
+    ? { ...terms, registeredOn: counted.registeredOn, dueOn: counted.dueOn, calendarVersion: context.calendarVersion }
     : terms
   const { moved } = appeal
   const isRestarted = ruleSet.pauseOnDefects && moved?.startedOn != null

@@ -1,9 +1,9 @@
 /** How an appeal ends without a reply, how it is joined to another, and how an ended one is taken up again. Source. */
 import type { LocalDate } from '../../calendar/local-date.ts'
 import { requireCoveredSpan } from '../../calendar/missing-year.ts'
-import { dueOn as countDue } from '../../deadline/deadline.ts'
 import { isRefusal, type Refusal } from '../../refusal.ts'
 import type { AppealContext } from '../context.ts'
+import { restartedDue } from '../due.ts'
 import type { AppealLink, AttachedFile } from '../events.ts'
 import type { LifeEvent } from '../life-events.ts'
 import type { DeliveryWay, ReopenCause } from '../life-facts.ts'
@@ -95,13 +95,12 @@ function refuseLead({ to, ownId }: Extract<EndingCommand, { command: 'join' }>):
 function reopened(
   appeal: RegisteredAppeal,
   { on, cause, reason }: Extract<EndingCommand, { command: 'reopen' }>,
-  { calendar }: AppealContext,
+  { calendar, ruleSet }: AppealContext,
 ): LifeEvent[] | Refusal {
   if (cause === 'mistake') {
     return [{ type: 'appeal.reopened', on, cause, reason, restartedOn: null, dueOn: appeal.dueOn }]
   }
-  const { workingDays, startRule } = appeal.terms
-  const dueOn = countDue(on, workingDays, { calendar, startRule })
+  const dueOn = restartedDue(on, appeal, { calendar, ruleSet })
   const missing = requireCoveredSpan({ from: on, to: dueOn }, calendar)
   if (isRefusal(missing)) return missing
   return [{ type: 'appeal.reopened', on, cause, reason, restartedOn: on, dueOn }]

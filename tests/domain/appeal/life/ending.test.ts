@@ -159,6 +159,18 @@ describe('taken up again (R-37)', () => {
     expect(answer(again, { command: 'recompute' }, paused)).toBe('')
   })
 
+  test('a term that is found to have begun anew earlier does not count what was waited since (R-13)', () => {
+    const paused = at('2026-12-30', { pauseOnDefects: true })
+    const waited = [
+      give.notifyDefects('2026-03-03'),
+      give.cureDefects('2026-03-05'),
+      reply('2026-03-10'),
+      reopen('2026-03-02', 'court'),
+    ]
+    // 4 and 5 March do not count.
+    expect(led(registered(), waited, paused).dueOn).toBe('2026-03-31')
+  })
+
   test('past the calendar no term begins: the year is named (R-24)', () => {
     const now = at('2027-12-20')
     expect(answer(answered, reopen('2027-12-20', 'court'), now)).toBe('R-24 calendar.year-missing')

@@ -20,7 +20,10 @@ import { shippedData } from '../../calendar/shipped-calendar.ts'
 import { content, context, registerCommand } from '../sample.ts'
 
 const page = join(import.meta.dirname, '../../../../docs/rules.md')
-const rules = new Set([...readFileSync(page, 'utf8').matchAll(/^\| (R-\d{2}) \|/gm)].map(([, rule]) => rule))
+/** Numbers of the rules of law that stand on the page. */
+export const knownRules = new Set(
+  [...readFileSync(page, 'utf8').matchAll(/^\| (R-\d{2}) \|/gm)].map(([, rule]) => rule),
+)
 
 /** The surroundings of a decision at noon of a day. */
 export function at(
@@ -75,7 +78,7 @@ export function answer(appeal: RegisteredAppeal, command: AppealCommand, surroun
   const decided = decide(appeal, command, surroundings)
   if (!isRefusal(decided)) return decided.map(({ type }) => type.replace('appeal.', '')).join(', ')
   const { rule } = decided.facts
-  expect(rules, `${decided.reason} names no rule`).toContain(rule)
+  expect(knownRules, `${decided.reason} names no rule`).toContain(rule)
   return `${String(rule)} ${decided.reason}`
 }
 
