@@ -216,8 +216,9 @@ describe('lists', () => {
 
   test('the counts of the side bar are those of its lists', async () => {
     const counts = await office.must('appeal.counts', {})
-    expect(counts).toEqual({ open: 8, late: 1, today: 1, soon: 2, defects: 1, notInStateSystem: 7, registeredToday: 7 })
+    expect(counts).toMatchObject({ open: 8, late: 1, today: 1, soon: 2, defects: 1, registeredToday: 7, unassigned: 8 })
     const total = async (filter: Filter) => (await office.must('appeal.list', { filter })).total
+    const followUps = async (state: 'open' | 'late') => (await office.must('follow-up.list', { state })).total
     expect(counts).toEqual({
       open: await total({ state: 'open' }),
       late: await total({ due: 'late' }),
@@ -226,6 +227,18 @@ describe('lists', () => {
       defects: await total({ hasDefects: true }),
       notInStateSystem: await total({ notInStateSystem: true }),
       registeredToday: await total({ state: 'all', registeredFrom: '2026-03-19' }),
+      unassigned: await total({ isUnassigned: true }),
+      toSign: await total({ state: 'toSign' }),
+      correcting: await total({ state: 'correcting' }),
+      onControl: await total({ state: 'all', isOnControl: true }),
+      undelivered: await total({ state: 'all', isUndelivered: true }),
+      openFollowUps: await followUps('open'),
+      lateFollowUps: await followUps('late'),
+      noticesOwed:
+        (await total({ state: 'all', clock: 'forwardingNotice' })) +
+        (await total({ state: 'all', clock: 'extensionNotice' })),
+      awaitsReader: await total({ state: 'all', awaitsReader: true }),
+      mine: (await office.must('work.list', { mine: true })).total,
     })
   })
 

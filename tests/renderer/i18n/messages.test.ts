@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { failureCodes } from '#contract/failure'
-import { operations } from '#contract/operations'
+import { isOperationName, operations } from '#contract/operations'
 import { namespaces } from '#messages/keys'
 
 const root = path.resolve(import.meta.dirname, '../../..')
@@ -73,7 +73,9 @@ test.each(nounsOf('ru'))('%s: same keys, placeholders and every plural form in e
 
 const refusals = Object.values(operations).flatMap((each: { refusals?: readonly string[] }) => each.refusals ?? [])
 const fieldReasons = filesUnder('src/contract', /\.ts$/).flatMap((source) =>
-  [...source.matchAll(/'((?:field|text|input|reply)\.[a-z-]+)'/g)].map(([, reason]) => reason ?? ''),
+  [...source.matchAll(/'((?:field|text|input|reply)\.[a-z-]+)'/g)]
+    .map(([, reason]) => reason ?? '')
+    .filter((reason) => !isOperationName(reason)),
 )
 /** Reasons that use cases, stores and shells give beside the refusals that the contract names. */
 const otherReasons = ['src/register', 'src/main', 'src/renderer/host'].flatMap((folder) =>
