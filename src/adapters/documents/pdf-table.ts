@@ -34,7 +34,7 @@ export function pdfTable(
     fontSize: fontSize - (heads.length > 5 ? 1.3 : 0.7),
     alignment: align,
   }))
-  const widths = columnWidths(heads, place.width)
+  const widths = columnWidths(heads, lines === 'grid' ? place.width - hair * (heads.length + 1) : place.width)
   // Letters of this size that stand on one line of each column.
   const rooms = widths.map((width) => (typeof width === 'number' ? Math.floor(width / (fontSize * 0.54)) : 36))
   const cellAt = (row: readonly Cell[], isTotal: boolean) =>

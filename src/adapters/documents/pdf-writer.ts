@@ -123,10 +123,16 @@ function definition(model: DocumentModel, sheet: Sheet, writtenAt: Date, end?: P
 }
 
 interface LaidNode {
+  readonly table?: {
+    readonly headerRows: number
+    readonly keepWithHeaderRows?: number
+    /** Cells with their laid height in points; one that spans others has none. */
+    readonly body: readonly (readonly { readonly __height?: number }[])[]
+  }
   readonly headlineLevel?: number
   readonly pageNumbers: readonly number[]
   /** How far down the sheet the node begins, 0 to 1. */
-  readonly startPosition: { readonly verticalRatio: number }
+  readonly startPosition: { readonly verticalRatio: number; readonly pageInnerHeight: number }
 }
 
 // A heading goes to the next sheet when too little room is left under it for a table's head and its first row, or when
@@ -134,8 +140,19 @@ interface LaidNode {
 function isLonelyHeading(node: LaidNode, nodes: { getFollowingNodesOnPage: () => readonly LaidNode[] }): boolean {
   if (node.headlineLevel === undefined) return false
   if (node.startPosition.verticalRatio > 0.87) return true
-  const following = nodes.getFollowingNodesOnPage().find(({ headlineLevel }) => headlineLevel === undefined)
-  return following === undefined || following.pageNumbers[0] !== node.pageNumbers[0]
+  const next = nodes.getFollowingNodesOnPage().find(({ headlineLevel }) => headlineLevel === undefined)
+  return next === undefined || next.pageNumbers[0] !== node.pageNumbers[0] || firstRowGoesOn(next)
+}
+
+// Head and first row are laid as one piece. The library notes them on this sheet also when they went to the next, so the
+// room that is left is compared with their height.
+function firstRowGoesOn({ table, startPosition: { verticalRatio, pageInnerHeight } }: LaidNode): boolean {
+  if (table === undefined || table.keepWithHeaderRows === undefined) return false
+  const padding = 6
+  const heights = table.body
+    .slice(0, table.headerRows + 1)
+    .map((row) => padding + Math.max(...row.map(({ __height: height = 0 }) => height)))
+  return heights.reduce((sum, height) => sum + height, 0) > (1 - verticalRatio) * pageInnerHeight
 }
 
 function sized(sheet: Sheet, { textSize }: DocumentModel): Sheet {

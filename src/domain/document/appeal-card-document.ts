@@ -1,5 +1,7 @@
 import type { LocalDate } from '#domain/calendar/local-date'
 import type { LocalMoment } from '#domain/calendar/local-time'
+import type { CaseLife } from './case-life.ts'
+import { considerationBlocks, outcomeBlocks } from './case-life-blocks.ts'
 import type { Block, Cell, DocumentLanguage, DocumentModel, FactRow, Mark, Text, TwoLanguages } from './model.ts'
 
 /** One person or organisation of an appeal. */
@@ -17,6 +19,8 @@ export interface CardFile {
   readonly name: string
   readonly sizeBytes: number
   readonly addedOn: LocalDate
+  /** Pages; `null` or left out when nobody counted. */
+  readonly pages?: number | null
 }
 
 /** One thing that happened to the appeal. */
@@ -41,6 +45,8 @@ export interface AppealCard {
   readonly essence: string
   readonly essenceLang: string
   readonly facts: readonly FactRow[]
+  /** What happened after the registration; left out for an appeal that is only registered. */
+  readonly life?: CaseLife
   readonly files: readonly CardFile[]
   /** Oldest first. */
   readonly timeline: readonly CardEvent[]
@@ -56,7 +62,8 @@ export interface AppealCardInput {
 
 /**
  * The case file as printed, of one appeal or of many: each begins on a sheet of its own, and each sheet carries the
- * number of the appeal and its own number of so many. What happened is told oldest first.
+ * number of the appeal and its own number of so many. Everything stands in order: content and people, what was decided and
+ * answered, what happened from the oldest, and the papers. Source: R-37, R-54.
  */
 export function appealCardDocument(input: AppealCardInput): DocumentModel {
   const [first, ...others] = input.appeals
@@ -119,10 +126,11 @@ function card(appeal: AppealCard, { organisationName, printedAt }: AppealCardInp
           { block: 'heading', level: 2, text: { key: 'document.card.facts' } } as const,
           { block: 'factRows', style: 'plain', rows: appeal.facts } as const,
         ]),
-    { block: 'heading', level: 2, text: { key: 'document.card.files', facts: { number: appeal.files.length } } },
-    ...files(appeal),
+    ...(appeal.life === undefined ? [] : [...considerationBlocks(appeal.life), ...outcomeBlocks(appeal.life)]),
     { block: 'heading', level: 2, text: { key: 'document.card.timeline' } },
     ...timeline(appeal),
+    { block: 'heading', level: 2, text: { key: 'document.card.files', facts: { number: appeal.files.length } } },
+    ...files(appeal),
   ]
 }
 
@@ -160,23 +168,30 @@ function optional(key: string, text: string): FactRow[] {
 
 function files({ files: papers }: AppealCard): Block[] {
   if (papers.length === 0) return [{ block: 'paragraph', text: { key: 'document.card.no-files' } }]
+  const hasPages = papers.some(({ pages: counted }) => typeof counted === 'number')
   return [
     {
       block: 'table',
       columns: [
         { head: { text: '№' }, width: { mm: 10 }, align: 'right' },
         { head: { key: 'document.card.file' }, width: { parts: 1 } },
+        ...(hasPages ? [{ head: { key: 'document.card.pages' }, width: { mm: 18 }, align: 'right' } as const] : []),
         { head: { key: 'document.card.size' }, width: { mm: 26 }, align: 'right' },
         { head: { key: 'document.card.added' }, width: { mm: 28 }, align: 'right' },
       ],
       rows: papers.map((file, index): Cell[] => [
         { count: index + 1 },
         { text: file.name },
+        ...(hasPages ? [pages(file)] : []),
         size(file.sizeBytes),
         { day: file.addedOn, form: 'short' },
       ]),
     },
   ]
+}
+
+function pages({ pages: counted }: CardFile): Cell {
+  return typeof counted === 'number' ? { count: counted } : { text: '—' }
 }
 
 /** Size in the unit that a person reads: kilobytes under one megabyte, then megabytes with one decimal. */

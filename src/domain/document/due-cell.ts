@@ -1,5 +1,5 @@
 import type { LocalDate } from '#domain/calendar/local-date'
-import type { Cell, Mark, Text } from './model.ts'
+import type { Mark, Text } from './model.ts'
 
 /** How a term stands on the day of print, the worst first. `ended`: what it waited for was done or fell away. */
 export const dueStates = ['late', 'today', 'soon', 'inTime', 'ended'] as const
@@ -31,14 +31,21 @@ export function dueWords({ state, workingDaysLeft }: DueFact): Text | null {
     : { key: 'document.case.days-left', facts: { count: workingDaysLeft } }
 }
 
+/** A cell of a list with the shape of its term. */
+export interface DueCell {
+  readonly cell: Text
+  readonly mark: Mark
+  readonly strong?: true
+}
+
 /** A cell of a list: shape, date and, below it, the days in words. */
-export function dueCell(due: DueFact): Cell {
+export function dueCell(due: DueFact): DueCell {
   const words = dueWords(due)
   const day: Text = { day: due.on, form: 'short' }
   return {
     cell: words === null ? day : { parts: [day, words], join: '\n' },
     mark: dueMarks[due.state],
-    ...(due.state === 'late' && { strong: true }),
+    ...(due.state === 'late' && { strong: true as const }),
   }
 }
 

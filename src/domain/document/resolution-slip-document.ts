@@ -37,13 +37,16 @@ export interface ResolutionSlipInput {
 /** Letters of the essence on a slip: enough to know which appeal is meant. */
 const essenceLetters = 260
 
-/** The slip that goes with the paper to its executors, half a sheet, with places to sign that they have read it. Source: R-54. */
+/**
+ * The slip that goes with the paper to its executors, with places to sign that they have read it: half a sheet, or a whole
+ * one for a long resolution or many executors. Source: R-54.
+ */
 export function resolutionSlipDocument(input: ResolutionSlipInput): DocumentModel {
   return {
     name: 'resolution',
     title: { key: 'document.slip.file-title', facts: { number: input.number } },
     language: input.language,
-    paper: 'a4half',
+    paper: fitsHalfSheet(input) ? 'a4half' : 'a4',
     practice: input.practice,
     ...(input.copy === true && { copy: true }),
     blocks: [
@@ -57,6 +60,13 @@ export function resolutionSlipDocument(input: ResolutionSlipInput): DocumentMode
       { block: 'signature', label: input.author.position, name: { text: input.author.name } },
     ],
   }
+}
+
+/** What half a sheet holds in letters that are still read with ease. */
+const most = { executors: 4, letters: 600 } as const
+
+function fitsHalfSheet({ executors, text }: ResolutionSlipInput): boolean {
+  return executors.length <= most.executors && text.length <= most.letters
 }
 
 function factRows(input: ResolutionSlipInput): FactRow[] {

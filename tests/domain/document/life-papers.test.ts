@@ -145,6 +145,17 @@ test.each([
   expect(found).toEqual(marks)
 })
 
+test.each([
+  { why: 'a short text for one', text: 'Рассмотреть.', copies: 1, paper: 'a4half' },
+  { why: 'four executors', text: 'Рассмотреть.', copies: 4, paper: 'a4half' },
+  { why: 'five executors need a whole sheet', text: 'Рассмотреть.', copies: 5, paper: 'a4' },
+  { why: 'a long text too', text: 'Рассмотреть. '.repeat(60), copies: 1, paper: 'a4' },
+])('R-54: the paper of a slip: $why', ({ text, copies, paper }) => {
+  const executors = sampleSlip().executors.slice(0, 1)
+  const many = Array.from({ length: copies }, () => executors).flat()
+  expect(resolutionSlipDocument(sampleSlip({ text, executors: many })).paper).toBe(paper)
+})
+
 test('R-23: a control list is grouped by official, late first, then by due date', () => {
   const [summary, first, second, third] = tablesOf(controlListDocument(sampleControlList()))
   expect(summary?.rows).toHaveLength(3)
