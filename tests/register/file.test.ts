@@ -84,7 +84,7 @@ describe('while it travels', () => {
     await soundEvents(office)
   })
 
-  test('equal bytes are kept once', async () => {
+  test('equal bytes are kept once, under their checksum (R-56)', async () => {
     const [first, second] = [
       await upload(office, { name: 'бір.pdf', bytes: smallPdf }),
       await upload(office, { name: 'екі.pdf', bytes: smallPdf }),

@@ -221,6 +221,21 @@ describe('dictionaries (R-53)', () => {
     expect(listed.items.map((one) => one.number)).toEqual([number])
   })
 
+  test('a channel that the office added is used like those that came (R-07)', async () => {
+    const channel = {
+      list: 'channels',
+      code: 'villageBox',
+      parent: null,
+      kk: 'Ауыл жәшігі',
+      ru: 'Ящик в селе',
+      en: null,
+    }
+    await office.must('dictionary.save-entry', { ...channel, closedOn: null })
+    const number = await register({ channel: 'villageBox' })
+    const listed = await office.must('appeal.list', { filter: { state: 'all', channel: 'villageBox' } })
+    expect(listed.items.map((one) => one.number)).toEqual([number])
+  })
+
   test('new labels keep the further facts of an entry', async () => {
     const before = (await office.must('dictionary.get', {})).lists['question_outcomes'] ?? []
     const inPlan = before.find((one) => one.code === 'inPlan')
