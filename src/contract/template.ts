@@ -100,7 +100,11 @@ export const templatePreview = query('template.preview', {
   access: 'signedIn',
   refusals: textRefusals,
   input: z.strictObject({ purpose, language: textLanguage, text: longText }),
-  output: z.strictObject(filled),
+  output: z.strictObject({
+    ...filled,
+    /** The text in pieces; `field` names the one whose value a piece is. */
+    pieces: z.array(z.strictObject({ text: z.string(), field: z.string().nullable() })),
+  }),
 })
 
 /** What only the form knows. Days are `YYYY-MM-DD`; words are in the language of the text. Each overrides the appeal's own. */

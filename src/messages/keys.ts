@@ -15,6 +15,7 @@ import type meeting from './ru/meeting.json'
 import type reception from './ru/reception.json'
 import type session from './ru/session.json'
 import type settings from './ru/settings.json'
+import type template from './ru/template.json'
 
 export interface Messages {
   appeal: typeof appeal
@@ -30,6 +31,7 @@ export interface Messages {
   reception: typeof reception
   session: typeof session
   settings: typeof settings
+  template: typeof template
 }
 
 /** Name of a message file, which i18next calls a namespace. */
@@ -49,4 +51,5 @@ export const namespaces = [
   'reception',
   'session',
   'settings',
+  'template',
 ] as const satisfies readonly Namespace[]

@@ -59,7 +59,7 @@ test('another person takes the place with one key, a login and a password', asyn
 for (const { role, seen } of [
   { role: 'clerk', seen: ['Стол приёма', 'Обращения', 'Обещания', 'Встречи'] },
   { role: 'official', seen: ['Стол приёма', 'Обращения', 'Обещания', 'Встречи'] },
-  { role: 'supervisor', seen: ['Стол приёма', 'Обращения', 'Обещания', 'Встречи'] },
+  { role: 'supervisor', seen: ['Стол приёма', 'Обращения', 'Обещания', 'Встречи', 'Настройки'] },
   { role: 'admin', seen: ['Стол приёма', 'Обращения', 'Обещания', 'Встречи', 'Настройки'] },
 ]) {
   test(`${role} sees the sections of the role and no settings of others`, async ({ page }) => {

@@ -310,6 +310,14 @@ describe('a preview', () => {
     expect(await office.must('template.preview', input)).toEqual({
       text: 'Уважаемая Ирина Петровна! Аппарат акима Үлгинского района, 14 апреля 2026 года.',
       missing: [],
+      pieces: [
+        { text: 'Уважаемая Ирина Петровна', field: 'greeting' },
+        { text: '! ', field: null },
+        { text: 'Аппарат акима Үлгинского района', field: 'organisation' },
+        { text: ', ', field: null },
+        { text: '14 апреля 2026 года', field: 'dueOn' },
+        { text: '.', field: null },
+      ],
     })
   })
 

@@ -89,8 +89,8 @@ export const templateFields = {
   reason: {
     kind: 'text',
     sample: {
-      kk: 'нақты мән-жайларды орнында анықтау қажет',
-      ru: 'необходимо установить фактические обстоятельства на месте',
+      kk: 'көшені абаттандыру жобасы әлі бекітілмеген',
+      ru: 'проект благоустройства улицы ещё не утверждён',
     },
     also: ['себеп', 'причина'],
   },
@@ -169,11 +169,48 @@ export function isTemplateField(name: string): name is TemplateField {
 /** Values of fields: `YYYY-MM-DD` for a day, `HH:mm` for a time, words in the language of the text for the rest. */
 export type TemplateFacts = { readonly [Name in TemplateField]?: string | undefined }
 
+type Said = Readonly<Record<TextLanguage, string>>
+
+const superiorBody = { body: { kk: 'Үлгі облысының әкімдігі', ru: 'Акимат Үлгинской области' } }
+
+/** What a preview of one purpose says otherwise, so that it reads like a letter. */
+const samplesOf: Partial<Record<TemplatePurpose, Partial<Record<TemplateField, Said>>>> = {
+  noticeForwarding: {
+    reason: { kk: 'мәселе осы органның құзыретіне жатады', ru: 'вопрос относится к компетенции этого органа' },
+  },
+  letterForwarding: {
+    reason: { kk: 'мәселе сіздің құзыретіңізге жатады', ru: 'вопрос относится к вашей компетенции' },
+  },
+  noticeExtension: {
+    reason: {
+      kk: 'нақты мән-жайларды орнында анықтау қажет',
+      ru: 'необходимо установить фактические обстоятельства на месте',
+    },
+  },
+  noticeReturn: {
+    reason: {
+      kk: 'көрсетілген кемшіліктер белгіленген мерзімде жойылмаған',
+      ru: 'указанные недостатки не устранены в установленный срок',
+    },
+  },
+  noticeTermination: {
+    reason: { kk: 'арыз иесі жолданымын кері қайтарып алды', ru: 'заявитель отозвал обращение' },
+  },
+  noticePassUp: superiorBody,
+  letterPassUp: {
+    ...superiorBody,
+    reason: { kk: 'актіні заңды деп есептейміз', ru: 'считаем обжалуемый акт законным' },
+  },
+  noticeReceptionMoved: {
+    reason: { kk: 'лауазымды тұлғаның іссапары', ru: 'командировка должностного лица' },
+  },
+}
+
 /** Values for a preview, every field of the purpose filled. */
 export function sampleFacts(purpose: TemplatePurpose, language: TextLanguage): TemplateFacts {
   const facts: Partial<Record<TemplateField, string>> = {}
   for (const name of fieldsOf(purpose)) {
-    const { sample } = templateFields[name]
+    const sample = samplesOf[purpose]?.[name] ?? templateFields[name].sample
     facts[name] = typeof sample === 'string' ? sample : sample[language]
   }
   return facts

@@ -9,6 +9,8 @@ export const gap = '[…]'
 
 export interface FilledText {
   readonly text: string
+  /** The same in pieces, so that a preview can show what was put in; `field` is null for the template's own words. */
+  readonly pieces: readonly { readonly text: string; readonly field: TemplateField | null }[]
   /** Fields without a value, each once, in the order of the text. */
   readonly missing: readonly TemplateField[]
 }
@@ -17,10 +19,10 @@ export interface FilledText {
 export function fillTemplate(parts: readonly TemplatePart[], facts: TemplateFacts, language: TextLanguage): FilledText {
   const missing = new Set<TemplateField>()
   const pieces = parts.map((part) => {
-    if (part.part === 'text') return part.text
+    if (part.part === 'text') return { text: part.text, field: null }
     const said = sayFact(part.name, facts[part.name], language)
     if (said === undefined) missing.add(part.name)
-    return said ?? gap
+    return { text: said ?? gap, field: part.name }
   })
-  return { text: pieces.join(''), missing: [...missing] }
+  return { text: pieces.map(({ text }) => text).join(''), pieces, missing: [...missing] }
 }

@@ -17,7 +17,8 @@ export const templatePreview: QueryHandler<'template.preview'> = async ({ purpos
   const parts = parseTemplate(text, purpose)
   if (isRefusal(parts)) return parts
   const facts = { ...sampleFacts(purpose, language), ...(await organisationFact(tx, language)) }
-  return replyOf(fillTemplate(parts, facts, language))
+  const filled = fillTemplate(parts, facts, language)
+  return { ...replyOf(filled), pieces: filled.pieces.map((piece) => ({ ...piece })) }
 }
 
 /** The text that a form begins with. */

@@ -96,4 +96,5 @@ export const commands: readonly Command[] = [
   handed('nextAppeal', 'card', 'Alt+ArrowDown'),
   handed('correctAppeal', 'card', 'KeyE'),
   handed('attachToCard', 'card', 'Ctrl+KeyO'),
+  handed('insertField', 'settings', 'F4'),
 ]

@@ -43,7 +43,7 @@ const allSections: readonly Section[] = [
   { key: 'appeals', path: '/appeals', root: '/appeals', count: 'open' },
   { key: 'commitments', path: '/commitments', root: '/commitments' },
   { key: 'meetings', path: '/meetings', root: '/meetings' },
-  { key: 'settings', path: '/settings', root: '/settings', roles: ['admin'] },
+  { key: 'settings', path: '/settings', root: '/settings', roles: ['supervisor', 'admin'] },
 ]
 
 /** Sections that are built. Alt+1 opens the first, and so on. */

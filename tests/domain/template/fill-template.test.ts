@@ -24,7 +24,7 @@ describe('facts are said in the language of the text', () => {
     { language: 'ru' as const, text: '19 марта 2026 года, № 2026-00214' },
   ])('$language: $text', ({ language, text }) => {
     const template = { kk: '{registeredOn} күні тіркелген № {number}', ru: '{registeredOn}, № {number}' }[language]
-    expect(fill(template, { registeredOn: '2026-03-19', number: '2026-00214' }, language)).toEqual({
+    expect(fill(template, { registeredOn: '2026-03-19', number: '2026-00214' }, language)).toMatchObject({
       text,
       missing: [],
     })
@@ -42,14 +42,24 @@ describe('facts are said in the language of the text', () => {
 
 describe('what is missing is a gap that is seen and told', () => {
   test('once for each field, in the order of the text', () => {
-    expect(fill('{reason} {number} {body} {reason}', { number: '7' })).toEqual({
+    expect(fill('{reason} {number} {body} {reason}', { number: '7' })).toMatchObject({
       text: `${gap} 7 ${gap} ${gap}`,
       missing: ['reason', 'body'],
     })
   })
 
   test.each(['', '   ', undefined])('an empty value is missing: "%s"', (reason) => {
-    expect(fill('Себебі: {reason}.', { reason })).toEqual({ text: 'Себебі: […].', missing: ['reason'] })
+    expect(fill('Себебі: {reason}.', { reason })).toMatchObject({ text: 'Себебі: […].', missing: ['reason'] })
+  })
+
+  test('the pieces are the text, and each value names its field', () => {
+    const filled = fill('№ {number}: {reason}', { number: '7' })
+    expect(filled.pieces).toEqual([
+      { text: '№ ', field: null },
+      { text: '7', field: 'number' },
+      { text: ': ', field: null },
+      { text: gap, field: 'reason' },
+    ])
   })
 
   test('a doubled brace is printed as one', () => {

@@ -9,7 +9,9 @@ import { DictionariesTab } from './dictionaries/dictionaries-tab.tsx'
 import { NumbersTab } from './numbers/numbers-tab.tsx'
 import { OfficialsTab } from './officials/officials-tab.tsx'
 import { OrganisationTab } from './organisation/organisation-tab.tsx'
-import { settingsTabOf, settingsTabs, type SettingsTab } from './settings-tabs.ts'
+import { useMayDo } from './may-do.ts'
+import { settingsTabOf, settingsTabs, tabOperation, type SettingsTab } from './settings-tabs.ts'
+import { TemplatesTab } from './templates/templates-tab.tsx'
 import { UsersTab } from './users/users-tab.tsx'
 import './settings.css'
 
@@ -20,6 +22,7 @@ const contents: Readonly<Record<SettingsTab, ComponentType>> = {
   officials: OfficialsTab,
   calendar: CalendarTab,
   dictionaries: DictionariesTab,
+  templates: TemplatesTab,
   numbers: NumbersTab,
   check: CheckTab,
 }
@@ -28,7 +31,10 @@ const contents: Readonly<Record<SettingsTab, ComponentType>> = {
 export function SettingsScreen() {
   const { t } = useTranslation('settings')
   const params = useParams({ strict: false })
-  const open = settingsTabOf(params.tab)
+  const mayDo = useMayDo()
+  const tabs = settingsTabs.filter((tab) => mayDo(tabOperation[tab]))
+  const wanted = settingsTabOf(params.tab)
+  const open = tabs.includes(wanted) ? wanted : (tabs[0] ?? wanted)
   const Content = contents[open]
   return (
     <Screen
@@ -36,7 +42,7 @@ export function SettingsScreen() {
       edgeToEdge
       filterBar={
         <nav className="q-settings-tabs" aria-label={t('title')}>
-          {settingsTabs.map((tab) => (
+          {tabs.map((tab) => (
             <Link
               key={tab}
               to="/settings/$tab"

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { OperationOutput } from '#contract/operations'
 import { useOperation } from '#renderer/host/use-query.ts'
+import { useDebounced } from '#renderer/ui/use-debounced.ts'
 import type { DeskForm } from './desk-form.ts'
 import { suggestInput } from './suggest-input.ts'
-import { useDebounced } from './use-debounced.ts'
 
 export type Suggestions = OperationOutput<'appeal.suggest'>
 
