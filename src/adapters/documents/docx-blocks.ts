@@ -153,7 +153,7 @@ function styledParagraph(
     body: {},
     greeting: { bold: true },
   }
-  if (style === 'body') return paragraph(said(text, words), { after: 100, align: 'both', isIndented: true })
+  if (style === 'body') return paragraph(said(text, words), { after: 100, isIndented: true })
   if (style === 'greeting') return paragraph(said(text, words, looks.greeting), { after: 140, align: 'center' })
   return paragraph(said(text, words, looks[style]), { after: 80 })
 }

@@ -74,7 +74,6 @@ const alignments = {
   left: AlignmentType.LEFT,
   right: AlignmentType.RIGHT,
   center: AlignmentType.CENTER,
-  both: AlignmentType.BOTH,
 } as const
 
 interface ParagraphLook {

@@ -55,8 +55,8 @@ export async function writeDocx(
           run: { font: fontName, size: textSize(model), language: { value: main } },
         },
         heading1: { run: { font: fontName, size: 36, bold: true, color: '111111' } },
-        heading2: { run: { font: fontName, size: 23, bold: true, color: '111111' } },
-        heading3: { run: { font: fontName, size: 21, bold: true, color: '111111' } },
+        heading2: { run: { font: fontName, size: textSize(model) + 3, bold: true, color: '111111' } },
+        heading3: { run: { font: fontName, size: textSize(model) + 1, bold: true, color: '111111' } },
       },
     },
     sections: parts.map((part, index) =>

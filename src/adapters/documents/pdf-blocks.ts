@@ -116,15 +116,14 @@ function paragraph(
     case 'small':
       return { text: lines.join('\n'), fontSize: size - 1, margin: [0, 2, 0, 2] }
     case 'strong':
-      return { text: lines.join('\n'), bold: true, margin: [0, 2, 0, 4] }
+      return { text: lines.join('\n'), bold: true, margin: [0, 4, 0, 3] }
     case 'quote':
       return { text: lines.join('\n'), fontSize: size + 1, lineHeight: 1.15, margin: [0, 2, 0, 4] }
     case 'title':
       return { text: isTape ? lines.join('\n') : words.inline(text), margin: [0, 4, 0, 0] }
     case 'body':
       return {
-        text: lines.map(unbroken).join('\n'),
-        alignment: 'justify',
+        text: lines.join('\n'),
         leadingIndent: 12.5 * mm,
         lineHeight: 1.2,
         margin: [0, 0, 0, 5],
@@ -134,11 +133,6 @@ function paragraph(
     case 'normal':
       return { text: lines.join('\n'), margin: [0, 4, 0, 3] }
   }
-}
-
-// The library stretches a line also where it may be broken after a hyphen, which tears a word in two.
-function unbroken(line: string): string {
-  return line.replace(/-(?=\p{L})/gu, '\u2011')
 }
 
 function factRows(rows: readonly FactRow[], style: 'ruled' | 'plain' | 'stacked', place: Place): Node {

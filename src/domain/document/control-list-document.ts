@@ -138,7 +138,7 @@ const columns: readonly TableColumn[] = [
   { head: { text: '№' }, width: { mm: 9 }, align: 'right' },
   { head: { key: 'document.case.column.number' }, width: { mm: 23 } },
   { head: { key: 'document.case.column.registered' }, width: { mm: 26 } },
-  { head: { key: 'document.case.column.due' }, width: { mm: 41 } },
+  { head: { key: 'document.case.column.due' }, width: { mm: 46 } },
   { head: { key: 'document.case.column.applicant' }, width: { parts: 4 } },
   { head: { key: 'document.case.column.essence' }, width: { parts: 10 } },
   { head: { key: 'document.control.step-owed' }, width: { parts: 6 } },

@@ -106,21 +106,15 @@ const stateMarks = { open: 'open', done: 'done', dropped: 'failed' } as const sa
 >
 
 function row(item: FollowUpItem, place: number): Cell[] {
-  const { state, closedOn, evidence, lang } = item
-  const said: Text[] = [
-    { key: `document.follow-up.is.${state}` },
-    ...(closedOn === null ? [] : [{ day: closedOn, form: 'short' } as const]),
-  ]
-  const what: Text = { parts: said, join: ' ' }
   return [
     { count: place },
-    { text: item.what, lang },
+    { text: item.what, lang: item.lang },
     item.responsible === '' ? { key: 'document.not-stated' } : { text: item.responsible },
     dueOf(item),
     { key: `document.follow-up.by.${item.proof}` },
     {
-      cell: evidence === '' ? what : { parts: [what, { text: evidence, lang }], join: ': ' },
-      ...(state !== 'open' && { mark: stateMarks[state] }),
+      cell: stateOf(item),
+      ...(item.state !== 'open' && { mark: stateMarks[item.state] }),
     },
     {
       parts: [{ text: item.number }, ...(item.applicant === '' ? [] : [{ text: item.applicant }])],
@@ -129,10 +123,22 @@ function row(item: FollowUpItem, place: number): Cell[] {
   ]
 }
 
-// A moved date tells the first one, so that moving is seen; of a closed action the state is told in its own column.
-function dueOf({ due, firstDueOn, moves, state }: FollowUpItem): Cell {
-  const cell = state === 'open' ? dueCell(due) : { cell: { day: due.on, form: 'short' } as const }
-  if (moves === 0) return cell
-  const first: Text = { key: 'document.follow-up.moved', facts: { firstDueOn, moves } }
-  return { ...cell, cell: { parts: [cell.cell, first], join: '\n' } }
+// Of a closed action the state is told in its own column, not that of its term.
+function dueOf({ due, state }: FollowUpItem): Cell {
+  return state === 'open' ? dueCell(due) : { day: due.on, form: 'short' }
+}
+
+// A moved date tells the first one, so that moving is seen. Source: R-37.
+function stateOf({ state, closedOn, evidence, lang, moves, firstDueOn }: FollowUpItem): Text {
+  const is: Text = {
+    parts: [
+      { key: `document.follow-up.is.${state}` },
+      ...(closedOn === null ? [] : [{ day: closedOn, form: 'short' } as const]),
+    ],
+    join: ' ',
+  }
+  const shown: Text = evidence === '' ? is : { parts: [is, { text: evidence, lang }], join: ': ' }
+  return moves === 0
+    ? shown
+    : { parts: [shown, { key: 'document.follow-up.moved', facts: { firstDueOn, moves } }], join: '\n' }
 }

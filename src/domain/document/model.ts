@@ -113,7 +113,7 @@ export type Block =
       readonly text: Text
       /**
        * `number` is the largest thing on the sheet, `title` names a slip on one line, `quote` is a person's own text. `body`
-       * is a paragraph of a letter: indented, both edges straight; `greeting` stands in the middle above it.
+       * is a paragraph of a letter, its first line indented; `greeting` stands in the middle above it.
        */
       readonly style?: 'normal' | 'small' | 'strong' | 'title' | 'number' | 'quote' | 'body' | 'greeting'
     }

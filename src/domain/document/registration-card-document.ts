@@ -111,7 +111,7 @@ function controlMark({ control }: RegistrationCardInput): Block[] {
                 { key: 'document.registration.on-control-since', facts: { on: control.since } },
                 ...(control.watchedBy === '' ? [] : [{ text: control.watchedBy }]),
               ],
-              join: ', ',
+              join: '\n',
             },
             strong: true,
           },

@@ -93,7 +93,7 @@ function section({ official, items: all }: WorkGroup): Block[] {
       columns: [
         { head: { text: '№' }, width: { mm: 9 }, align: 'right' },
         { head: { key: 'document.case.column.number' }, width: { mm: 25 } },
-        { head: { key: 'document.work.due' }, width: { mm: 36 } },
+        { head: { key: 'document.work.due' }, width: { mm: 45 } },
         { head: { key: 'document.work.appeal' }, width: { parts: 7 } },
         { head: { key: 'document.work.instruction' }, width: { parts: 7 } },
         { head: { key: 'document.work.result' }, width: { mm: 62 } },
