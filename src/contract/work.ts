@@ -107,7 +107,15 @@ export const controlListPrint = task('control-list.print', {
   output: documentReply,
 })
 
-export const appealPapers = ['resolution', 'reply', 'notice', 'letter'] as const
+export const appealPapers = [
+  'resolution',
+  'reply',
+  'notice',
+  'letter',
+  'hearingProtocol',
+  'oralProtocol',
+  'registrationCard',
+] as const
 
 /** One paper of an appeal. A notice or letter takes its text from the template in force unless a text is given. */
 export const paperPrint = task('paper.print', {

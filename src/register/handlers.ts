@@ -11,6 +11,7 @@ import { calendarExport } from './operations/calendar-export.ts'
 import * as draft from './operations/draft.ts'
 import * as file from './operations/file.ts'
 import * as followUp from './operations/follow-up.ts'
+import { followUpPrint } from './operations/follow-up-print.ts'
 import * as ending from './operations/life-ending.ts'
 import * as reply from './operations/life-reply.ts'
 import * as resolution from './operations/life-resolution.ts'
@@ -127,6 +128,7 @@ export const handlers: Handlers = {
   'follow-up.finish': followUp.followUpFinish,
   'follow-up.drop': followUp.followUpDrop,
   'follow-up.list': followUp.followUpList,
+  'follow-up.print': followUpPrint,
   'work.list': work.workList,
   'work.print': workPrint,
   'control-list.print': controlListPrint,
@@ -167,6 +169,7 @@ export const handlers: Handlers = {
   'reception.close': receptionPlan.receptionClose,
   'reception.publish': receptionPlan.receptionPublish,
   'reception.month': receptionRead.receptionMonth,
+  'reception.days': receptionRead.receptionDays,
   'reception.get': receptionRead.receptionGet,
   'reception.journal': receptionRead.receptionJournal,
   'reception.owed': receptionRead.receptionOwed,

@@ -117,6 +117,19 @@ describe('the board (R-16, R-23, R-26, R-37)', () => {
     expect(board.groups.map((one) => one.group)).toEqual(['late', 'assignmentsLate', 'followUpsLate'])
   })
 
+  test.each([
+    { group: 'late', filter: { due: 'late' as const } },
+    { group: 'forwardSoon', filter: { state: 'all' as const, clock: 'ours' as const } },
+    { group: 'noticesOwed', filter: { state: 'all' as const, clock: 'notices' as const } },
+    { group: 'unassigned', filter: { isUnassigned: true } },
+    { group: 'undelivered', filter: { state: 'all' as const, isUndelivered: true } },
+  ])('$group counts the rows of the list behind it', async ({ group, filter }) => {
+    const board = await must('reminder.board', {})
+    const list = await must('appeal.list', { filter })
+    expect(board.groups.find((one) => one.group === group)?.total).toBe(list.total)
+    expect(list.items.map((one) => one.number).toSorted()).toEqual(numbersIn(board, group).toSorted())
+  })
+
   test('counts only: no rows travel when none are asked for', async () => {
     const board = await must('reminder.board', { perGroup: 0 })
     expect(board.groups.find((one) => one.group === 'late')).toMatchObject({ total: 1, items: [] })
@@ -192,6 +205,8 @@ describe('papers of an appeal', () => {
     { paper: 'reply' as const, name: 'undelivered', says: 'Сделано.' },
     { paper: 'notice' as const, notice: 'forwarding' as const, name: 'forwarded', says: 'Отдел полиции' },
     { paper: 'letter' as const, notice: 'forwarding' as const, name: 'forwarded', says: 'Отдел полиции' },
+    { paper: 'registrationCard' as const, name: 'late', says: 'Нобайұлы Қ. С.' },
+    { paper: 'oralProtocol' as const, name: 'soon', says: 'Условнова Ирина Петровна' },
   ])('$paper of $name, noted on the timeline', async ({ paper, notice, name, says }) => {
     const number = numbers[name] ?? ''
     expect(await printed({ number, paper, language: 'ru', ...(notice === undefined ? {} : { notice }) })).toContain(
@@ -199,6 +214,24 @@ describe('papers of an appeal', () => {
     )
     const [newest] = (await must('appeal.get', { number })).timeline
     expect(newest).toMatchObject({ type: 'appeal.printed', facts: { document: paper } })
+  })
+
+  test('the case file tells the reply in full, its promise, and every step in a sentence (R-37)', async () => {
+    const { document } = await must('appeal.print', { numbers: [numbers['undelivered'] ?? ''], language: 'ru' })
+    const text = new TextDecoder().decode(await bytesOf(office, document))
+    for (const said of [
+      'Сделано.',
+      'Заменить трубу',
+      'document.life.event.replied',
+      'document.life.event.follow-up-opened',
+    ]) {
+      expect(text).toContain(said)
+    }
+  })
+
+  test('promises are listed for a department (R-37)', async () => {
+    const { document } = await must('follow-up.print', { language: 'ru' })
+    expect(new TextDecoder().decode(await bytesOf(office, document))).toContain('Заменить трубу')
   })
 
   test('what never was is not printed', async () => {

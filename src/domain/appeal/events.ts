@@ -54,6 +54,7 @@ export const printedPapers = [
   'reply',
   'hearingProtocol',
   'oralProtocol',
+  'registrationCard',
 ] as const
 export type PrintedPaper = (typeof printedPapers)[number]
 

@@ -105,7 +105,12 @@ function factsOf(event: LifeEvent, before: RegisteredAppeal, officials: Official
       return { on: noticeOn, heldAt, place, actOn, dueOn: event.clock.dueOn }
     }
     case 'appeal.hearing-held':
-      return { on: event.on, chair: name(event.protocol.chairId), place: event.protocol.place }
+      return {
+        on: event.on,
+        chair: name(event.protocol.chairId),
+        place: event.protocol.place,
+        explanations: event.protocol.explanations,
+      }
     case 'appeal.hearing-skipped':
       return { on: event.on, reason: event.reason }
     case 'appeal.objection-noted':

@@ -2,17 +2,22 @@
 import { displayName } from '#domain/appeal/content'
 import type { PrintedPaper } from '#domain/appeal/events'
 import type { NoticeName } from '#domain/appeal/life-events'
+import { hearingProtocolDocument } from '#domain/document/hearing-protocol-document'
 import { type LetterKind, letterDocument } from '#domain/document/letter-document'
 import type { DocumentModel } from '#domain/document/model'
+import { oralProtocolDocument } from '#domain/document/oral-protocol-document'
+import { registrationCardDocument } from '#domain/document/registration-card-document'
 import { resolutionSlipDocument } from '#domain/document/resolution-slip-document'
 import { isRefusal, type Refusal, refuse } from '#domain/refusal'
 import type { OperationParsed } from '#contract/operations'
 import { type Answer, isMissing, type Missing, type TaskContext, type TaskHandler } from '../handler.ts'
 import type { LoadedAppeal } from '../load-appeal.ts'
+import { cardOf } from '../card.ts'
 import { knownOfficials, officialWords } from '../life/people.ts'
 import { keepDocument } from '../print/keep-document.ts'
 import { addresseeFor, letterFacts, letterPurposes, noticePurposes, referenceOf, signatoryOf } from '../print/letter.ts'
 import { dictionaryLabels, organisationFacts } from '../print/organisation-facts.ts'
+import { oralFacts, registrationFacts } from '../print/registration-card.ts'
 import type { ReadTx } from '../ports/unit-of-work.ts'
 import { appealFor } from './appeal-change.ts'
 import { notePrint } from './receipt.ts'
@@ -48,6 +53,9 @@ const printedPapers = {
   reply: 'reply',
   notice: 'notice',
   letter: 'letter',
+  hearingProtocol: 'hearingProtocol',
+  oralProtocol: 'oralProtocol',
+  registrationCard: 'registrationCard',
 } as const satisfies Record<PaperInput['paper'], PrintedPaper>
 
 async function modelOf(making: Making): Promise<Answer<DocumentModel>> {
@@ -59,7 +67,48 @@ async function modelOf(making: Making): Promise<Answer<DocumentModel>> {
     case 'notice':
     case 'letter':
       return await noticeModel(making)
+    case 'hearingProtocol':
+      return await hearingModel(making)
+    case 'oralProtocol':
+    case 'registrationCard':
+      return await cardModel(making)
   }
+}
+
+/** Exactly the fields of the act. Source: R-33. */
+async function hearingModel({ tx, loaded, input, context }: Making): Promise<DocumentModel | Refusal> {
+  const { given, content, hearing } = loaded.appeal
+  const protocol = hearing?.protocol
+  if (!protocol) return refuse('paper.nothing-to-print', { paper: 'hearingProtocol' })
+  const { chairId, ...said } = protocol
+  const { name, positionKk, positionRu } = officialWords(await knownOfficials(tx), chairId)
+  return hearingProtocolDocument({
+    ...said,
+    organisationName: organisationFacts(await tx.office.organisation()).name,
+    number: given.number,
+    chair: { name, position: { kk: positionKk, ru: positionRu } },
+    lang: langOf(content.language),
+    practice: context.register().isPractice,
+    language: input.language,
+  })
+}
+
+/** The protocol of an oral appeal, or the registration and control card. Source. */
+async function cardModel({ tx, loaded, input, context }: Making): Promise<DocumentModel | Refusal> {
+  const card = await cardOf(tx, loaded, context)
+  const labels = await dictionaryLabels(tx)
+  const common = {
+    organisationName: organisationFacts(await tx.office.organisation()).name,
+    practice: context.register().isPractice,
+    language: input.language,
+  }
+  if (input.paper === 'registrationCard') {
+    return registrationCardDocument({ ...common, ...registrationFacts(card, labels) })
+  }
+  const said = oralFacts(card, labels)
+  return said === undefined
+    ? refuse('paper.nothing-to-print', { paper: 'oralProtocol' })
+    : oralProtocolDocument({ ...common, ...said })
 }
 
 /** The slip of the last resolution. Source: R-54. */

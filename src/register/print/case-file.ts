@@ -5,6 +5,8 @@ import { localDate } from '#domain/calendar/local-date'
 import { dayAt, localMoment } from '#domain/calendar/local-time'
 import type { FactRow, Mark, Text, TwoLanguages } from '#domain/document/model'
 import type { AppealCard } from '#contract/appeal-fields'
+import { lifeSentence } from '#domain/document/life-sentence'
+import { printedLife } from './case-life.ts'
 import type { Labels } from './organisation-facts.ts'
 
 /** Facts of one case file; labels are words of the dictionaries. */
@@ -26,12 +28,13 @@ export function printedCard(card: AppealCard, labels: Labels): PrintedCard {
     essence: card.essence,
     essenceLang: card.language === 'mix' ? 'kk' : card.language,
     facts: factsOf(card, labels),
+    ...lifeOf(card, labels),
     files: card.files.map(({ name, sizeBytes, attachedAt }) => ({
       name,
       sizeBytes,
       addedOn: dayAt(localMoment(attachedAt)),
     })),
-    timeline: card.timeline.toReversed().map(eventOf),
+    timeline: card.timeline.toReversed().map((entry) => eventOf(entry, labels)),
   }
 }
 
@@ -95,7 +98,15 @@ function factsOf(card: AppealCard, labels: Labels): FactRow[] {
   ]
 }
 
-function eventOf({ at, type, facts, actorName, deskNameKk, deskNameRu }: AppealCard['timeline'][number]): CardEvent {
+function lifeOf(card: AppealCard, labels: Labels): Pick<PrintedCard, 'life'> {
+  const life = printedLife(card, labels)
+  return life === undefined ? {} : { life }
+}
+
+function eventOf(
+  { at, type, facts, actorName, deskNameKk, deskNameRu }: AppealCard['timeline'][number],
+  labels: Labels,
+): CardEvent {
   const name = type.replace('appeal.', '')
   const plain = Object.fromEntries(
     Object.entries(facts).map(([key, value]) => [
@@ -111,7 +122,7 @@ function eventOf({ at, type, facts, actorName, deskNameKk, deskNameRu }: AppealC
         : ''
   return {
     at: localMoment(at),
-    sentence: { key: `document.case.event.${name}${variant}`, facts: plain },
+    sentence: lifeSentence(type, facts, labels) ?? { key: `document.case.event.${name}${variant}`, facts: plain },
     by: actorName,
     place: deskNameKk === '' ? null : { kk: deskNameKk, ru: deskNameRu },
   }
