@@ -1,12 +1,12 @@
 /** Appeals: register, find, correct, link, print. */
 import { z } from 'zod'
+import { appealClocks } from '#domain/appeal/clocks'
 import { defectNames } from '#domain/appeal/defects'
 import { linkKinds } from '#domain/appeal/events'
 import { appealKinds } from '#domain/appeal/kinds'
 import { command, query, task } from './operation.ts'
 import { appealStates } from '#domain/appeal/states'
 import { appealCard, appealContent, appealRow } from './appeal-fields.ts'
-import { clockName } from './life-fields.ts'
 import { code, day, documentReply, done, id, moment, requiredText, sha256, text, version } from './fields.ts'
 
 const link = z.strictObject({ kind: z.enum(linkKinds), number: z.string().min(1).max(80) })
@@ -75,6 +75,13 @@ export const appealGet = query('appeal.get', {
 
 export const appealSorts = ['dueOn', 'registeredOn', 'number'] as const
 
+/**
+ * Small terms that are looked at together: whether it is ours at all (`ours`, R-16, R-28), notices owed (`notices`, R-16,
+ * R-21), defects that were not cured in time (`uncured`, R-14).
+ */
+export const clockGroups = ['ours', 'notices', 'uncured'] as const
+export type ClockGroup = (typeof clockGroups)[number]
+
 /** Conditions of a list; all that are given must hold. The screen's address carries the same names. */
 export const appealFilter = z.strictObject({
   state: z.enum(['open', 'ended', 'all', ...appealStates]).default('open'),
@@ -96,14 +103,16 @@ export const appealFilter = z.strictObject({
   outcome: code.optional(),
   /** Has an open share of a resolution. */
   executorId: z.string().max(80).optional(),
+  /** Answers for the appeal, whether it is open or ended. */
+  leadId: z.string().max(80).optional(),
   isUnassigned: z.boolean().optional(),
   isOnControl: z.boolean().optional(),
   isUndelivered: z.boolean().optional(),
   hasOpenFollowUps: z.boolean().optional(),
   awaitsReader: z.boolean().optional(),
   isReceiptPrinted: z.boolean().optional(),
-  /** A small term of this name runs. */
-  clock: clockName.optional(),
+  /** A small term of this name, or one of this group, runs. */
+  clock: z.enum([...appealClocks, ...clockGroups]).optional(),
   endedFrom: day.optional(),
   endedTo: day.optional(),
   text: text(300).optional(),
@@ -150,6 +159,7 @@ export const appealCounts = query('appeal.counts', {
     /** Notices that the law asks for and that were not sent. */
     noticesOwed: z.int(),
     awaitsReader: z.int(),
+    receiptsNotPrinted: z.int(),
     /** Open shares of the signed-in person. */
     mine: z.int(),
   }),

@@ -234,10 +234,9 @@ describe('lists', () => {
       undelivered: await total({ state: 'all', isUndelivered: true }),
       openFollowUps: await followUps('open'),
       lateFollowUps: await followUps('late'),
-      noticesOwed:
-        (await total({ state: 'all', clock: 'forwardingNotice' })) +
-        (await total({ state: 'all', clock: 'extensionNotice' })),
+      noticesOwed: await total({ state: 'all', clock: 'notices' }),
       awaitsReader: await total({ state: 'all', awaitsReader: true }),
+      receiptsNotPrinted: await total({ isReceiptPrinted: false }),
       mine: (await office.must('work.list', { mine: true })).total,
     })
   })

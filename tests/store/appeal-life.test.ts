@@ -208,6 +208,18 @@ describe('conditions', () => {
     { why: 'receipt printed', conditions: { state: 'all', isReceiptPrinted: true }, places: [8] },
     { why: 'a small term runs', conditions: { state: 'all', clock: 'forward' }, places: [3] },
     { why: 'a notice is owed after the end', conditions: { state: 'ended', clock: 'forwardingNotice' }, places: [5] },
+    {
+      why: 'one of several small terms runs',
+      conditions: { state: 'all', anyClock: { clocks: ['forward', 'forwardingNotice'] } },
+      places: [3, 5],
+    },
+    {
+      why: 'no small term had run out by then',
+      conditions: { state: 'all', anyClock: { clocks: ['forward', 'forwardingNotice'], dueTo: day('2026-01-01') } },
+      places: [],
+    },
+    { why: 'answers for it now', conditions: { state: 'all', leadId: 'o3' }, places: [1] },
+    { why: 'answered for it, and it ended', conditions: { state: 'ended', leadId: 'o2' }, places: [8] },
     { why: 'ended since', conditions: { state: 'ended', endedFrom: day('2026-04-02') }, places: [2, 8] },
     { why: 'ended until', conditions: { state: 'all', endedTo: day('2026-04-02') }, places: [2, 5] },
     { why: 'words of a resolution', conditions: { state: 'all', text: 'карап' }, places: [1, 6, 8] },

@@ -57,11 +57,15 @@ export const appealCounts: QueryHandler<'appeal.counts'> = async (_input, contex
     undelivered: await count({ state: 'all', isUndelivered: true }),
     openFollowUps: (await tx.appeals.followUps({ state: 'open' }, 0)).total,
     lateFollowUps: (await tx.appeals.followUps({ state: 'open', dueTo: addDays(at.today, -1) }, 0)).total,
-    noticesOwed: (await tx.appeals.clocks({ clocks: noticeClocks }, 0)).total,
+    noticesOwed: await count({ state: 'all', clock: 'notices' }),
     awaitsReader: await count({ state: 'all', awaitsReader: true }),
+    receiptsNotPrinted: await count({ isReceiptPrinted: false }),
     mine: await mineCount(context, at),
   }
 }
+
+/** Until when it is decided whether the matter is ours. Source: R-16, R-28. */
+export const oursClocks = ['forward', 'passUp'] as const
 
 /** Notices that the law asks for. Source: R-16, R-21. */
 export const noticeClocks = ['forwardingNotice', 'extensionNotice'] as const
@@ -100,10 +104,10 @@ export async function todayAt(context: Pick<QueryContext, 'deps' | 'instant' | '
 
 /** A filter of the contract as conditions on stored days: "late" and "soon" depend on today. */
 export function conditionsOf(filter: Filter, { today, calendar }: Today): AppealConditions {
-  const { due, registeredFrom, registeredTo, endedFrom, endedTo, ...plain } = filter
+  const { due, clock, registeredFrom, registeredTo, endedFrom, endedTo, ...plain } = filter
   const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)) as Omit<
     AppealConditions,
-    'dueFrom' | 'dueTo' | 'endedFrom' | 'endedTo'
+    'dueFrom' | 'dueTo' | 'endedFrom' | 'endedTo' | 'anyClock'
   >
   return {
     ...given,
@@ -112,7 +116,19 @@ export function conditionsOf(filter: Filter, { today, calendar }: Today): Appeal
     ...(endedFrom === undefined ? {} : { endedFrom: localDate(endedFrom) }),
     ...(endedTo === undefined ? {} : { endedTo: localDate(endedTo) }),
     ...dueRange(due, today, calendar),
+    ...(clock === undefined ? {} : runningClocks(clock, today)),
   }
+}
+
+/** A small term by its name, or those of a group. */
+function runningClocks(
+  clock: NonNullable<Filter['clock']>,
+  today: LocalDate,
+): Pick<AppealConditions, 'clock' | 'anyClock'> {
+  if (clock === 'ours') return { anyClock: { clocks: oursClocks } }
+  if (clock === 'notices') return { anyClock: { clocks: noticeClocks } }
+  if (clock === 'uncured') return { anyClock: { clocks: ['curing'], dueTo: addDays(today, -1) } }
+  return { clock }
 }
 
 /** `soon` includes today: both must be looked at now. */

@@ -8,7 +8,7 @@ import type { QueryContext, QueryHandler } from '../handler.ts'
 import { clockStateOf } from '../life/clock-words.ts'
 import { commitmentRow, isOpenCommitment } from '../meetings.ts'
 import type { AppealRecord, ClockRecord } from '../ports/appeal-reader.ts'
-import { conditionsOf, noticeClocks, ownOfficials, type Today, todayAt } from './appeal-read.ts'
+import { conditionsOf, noticeClocks, oursClocks, ownOfficials, type Today, todayAt } from './appeal-read.ts'
 
 type Filter = Partial<OperationParsed<'appeal.list'>['filter']>
 
@@ -35,7 +35,7 @@ export const reminderBoard: QueryHandler<'reminder.board'> = async ({ mine, perG
     await appeals(board, 'late', { due: 'late' }),
     await appeals(board, 'today', { due: 'today' }),
     await appeals(board, 'soon', { due: 'soon' }),
-    await clocks(board, 'forwardSoon', ['forward', 'passUp']),
+    await clocks(board, 'forwardSoon', oursClocks),
     await clocks(board, 'noticesOwed', noticeClocks),
     await clocks(board, 'returnOwed', ['curing'], addDays(at.today, -1)),
     ...(own === undefined ? [await appeals(board, 'unassigned', { isUnassigned: true })] : []),
@@ -56,13 +56,18 @@ async function appeals({ context, at, perGroup, own }: Board, group: ReminderGro
   const [only] = own ?? []
   if (own !== undefined && only === undefined) return { group, total: 0, items: [] }
   const conditions = {
-    ...conditionsOf({ state: 'open', ...filter, ...(only === undefined ? {} : { executorId: only }) }, at),
+    ...conditionsOf({ state: 'open', ...filter, ...(only === undefined ? {} : whose(group, only)) }, at),
     // What is due today has a group of its own on the board.
     ...(filter.due === 'soon' ? { dueFrom: addDays(at.today, 1) } : {}),
   }
   const sort = { by: 'dueOn', descending: false } as const
   const page = await context.tx.appeals.list(conditions, sort, { limit: Math.max(1, perGroup) })
   return { group, total: page.total, items: page.items.slice(0, perGroup).map((one) => itemOf(one, at)) }
+}
+
+/** A term concerns everybody with an open share; a reply that waits, or that reached nobody, the one who answers. */
+function whose(group: ReminderGroup, officialId: string): Filter {
+  return group === 'toSign' || group === 'undelivered' ? { leadId: officialId } : { executorId: officialId }
 }
 
 async function clocks(

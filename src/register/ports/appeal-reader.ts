@@ -71,6 +71,8 @@ export interface AppealConditions {
   readonly outcome?: string
   /** Has an open share of a resolution. */
   readonly executorId?: string
+  /** Answers for it, whether it is open or ended. */
+  readonly leadId?: string
   /** Open, not joined to another, and no official was named to answer. */
   readonly isUnassigned?: boolean
   readonly isOnControl?: boolean
@@ -80,6 +82,8 @@ export interface AppealConditions {
   readonly isReceiptPrinted?: boolean
   /** A small term of this name runs. */
   readonly clock?: AppealClock
+  /** One of these small terms runs; with `dueTo` its last day is on or before that day. */
+  readonly anyClock?: { readonly clocks: readonly AppealClock[]; readonly dueTo?: LocalDate }
   readonly endedFrom?: LocalDate
   readonly endedTo?: LocalDate
   /** Words as typed; folded and searched like `search`. */

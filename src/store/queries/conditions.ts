@@ -74,8 +74,8 @@ function dayConditions(conditions: AppealConditions): Condition[] {
 }
 
 function valueConditions(conditions: AppealConditions, { sorted }: ReadingWay): Condition[] {
-  const { kind, deskId, settlement, topic, channel, language, officialId, acceptedBy, outcome, executorId, clock } =
-    conditions
+  const { kind, deskId, settlement, topic, channel, language, officialId, acceptedBy, outcome } = conditions
+  const { executorId, leadId, clock, anyClock } = conditions
   const found: Condition[] = []
   const equal = (name: string, value: string | undefined) => {
     if (value !== undefined) found.push(sql`${column(name, sorted)} = ${value}`)
@@ -97,7 +97,14 @@ function valueConditions(conditions: AppealConditions, { sorted }: ReadingWay): 
     found.push(sql`seq in (select appeal_seq from assignment where official_id = ${executorId} and is_open = 1)`)
   }
   if (clock !== undefined) found.push(sql`seq in (select appeal_seq from appeal_clock where clock = ${clock})`)
+  if (leadId !== undefined) found.push(sql`lead_id = ${leadId}`)
+  if (anyClock !== undefined) found.push(runningClock(anyClock))
   return found
+}
+
+function runningClock({ clocks, dueTo }: NonNullable<AppealConditions['anyClock']>): Condition {
+  const until = dueTo === undefined ? sql`` : sql` and due_on <= ${dueTo}`
+  return sql`seq in (select appeal_seq from appeal_clock where clock in (${sql.join(clocks)})${until})`
 }
 
 /** Written out too, for the indexes that hold marked appeals only. */
