@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { textProblem } from '#domain/language/plain-text'
+import { checkReply } from '#domain/reply/check-reply'
 import { isRefusal } from '#domain/refusal'
 import { sampleFacts, type TemplateField } from '#domain/template/fields'
 import { fillTemplate } from '#domain/template/fill-template'
@@ -76,6 +77,23 @@ describe('a reply explains the right and the order to complain (R-35)', () => {
   test.each(onComplaints)('$templateId: after a complaint the court is next (R-31)', (reply) => {
     expect(filled(reply, 'kk').text).toContain('сотқа жүгінуге құқылысыз')
     expect(filled(reply, 'ru').text).toContain('обжаловать его в суде (часть 5 статьи 91')
+  })
+})
+
+describe('a shipped reply, filled, has no sign of a formal one (R-35)', () => {
+  test.each(replies)('$templateId', (reply) => {
+    for (const language of ['kk', 'ru'] as const) {
+      const { findings } = checkReply({
+        replyText: filled(reply, language).text,
+        replyLanguage: language,
+        appealLanguage: language,
+        essence: sampleFacts('reply', language).essence ?? '',
+        outcome: reply.outcome ?? 'explained',
+        wasForwarded: reply.outcome === 'forwarded',
+        earlierReplies: [],
+      })
+      expect(findings, language).toEqual([])
+    }
   })
 })
 
