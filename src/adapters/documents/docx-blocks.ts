@@ -61,11 +61,11 @@ function docxNode(block: Block, place: DocxPlace): DocxNode[] {
     case 'heading':
       return heading(block, words)
     case 'paragraph':
-      return [styledParagraph(block, words)]
+      return [styledParagraph(block, place)]
     case 'note':
       return [paragraph(said(block.text, words, { size: 17, color: '444444' }), { after: 80 })]
     case 'factRows':
-      return [factRows(block.rows, block.style, place), spacer(4)]
+      return [factRows(block.rows, block.style, place), spacer(4, place.isTogether)]
     case 'table':
       return [...docxTable(block, place), spacer(4)]
     case 'barChart':
@@ -83,7 +83,9 @@ function docxNode(block: Block, place: DocxPlace): DocxNode[] {
     case 'inLanguage':
       return docxNodes(block.blocks, { ...place, words: wordingFor(block.language) })
     case 'spacer':
-      return [spacer(block.mm * 2.83)]
+      return [spacer(block.mm * 2.83, place.isTogether)]
+    case 'together':
+      return docxNodes(block.blocks, { ...place, isTogether: true })
     case 'pageBreak':
     case 'newPart':
       return [new Paragraph({ pageBreakBefore: true })]
@@ -122,8 +124,9 @@ function signature({ label, name, style }: Extract<Block, { block: 'signature' }
   )
 }
 
-function spacer(points: number): Paragraph {
+function spacer(points: number, isKept = false): Paragraph {
   return new Paragraph({
+    keepNext: isKept,
     spacing: { before: 0, after: 0, line: Math.max(20, Math.round(points * 20)), lineRule: 'exact' },
   })
 }
@@ -141,7 +144,7 @@ function heading({ level, text, subtitle }: Extract<Block, { block: 'heading' }>
 
 function styledParagraph(
   { text, style = 'normal' }: Extract<Block, { block: 'paragraph' }>,
-  words: Wording,
+  { words, isTogether: isKept = false }: DocxPlace,
 ): Paragraph {
   const looks: Readonly<Record<typeof style, Look>> = {
     normal: {},
@@ -153,20 +156,24 @@ function styledParagraph(
     body: {},
     greeting: { bold: true },
   }
-  if (style === 'body') return paragraph(said(text, words), { after: 100, isIndented: true })
-  if (style === 'greeting') return paragraph(said(text, words, looks.greeting), { after: 140, align: 'center' })
-  return paragraph(said(text, words, looks[style]), { after: 80 })
+  if (style === 'body') return paragraph(said(text, words), { after: 100, isIndented: true, isKept })
+  if (style === 'greeting') return paragraph(said(text, words, looks.greeting), { after: 140, align: 'center', isKept })
+  return paragraph(said(text, words, looks[style]), { after: 80, isKept })
 }
 
-function factRows(rows: readonly FactRow[], style: 'ruled' | 'plain' | 'stacked', { words, width }: DocxPlace): Table {
+function factRows(
+  rows: readonly FactRow[],
+  style: 'ruled' | 'plain' | 'stacked',
+  { words, width, isTogether }: DocxPlace,
+): Table {
   const widths = style === 'stacked' ? [width] : [width * 0.36, width * 0.64]
-  const bottom = style === 'plain' ? none : hair
+  const look = { bottom: style === 'plain' ? none : hair, isKept: isTogether === true }
   return grid(
     rows.map(({ label, value, strong: isStrong }) => {
       const name = said(label, words, { color: '444444', onOneLine: true })
       const text = said(value, words, { bold: isStrong === true || style === 'stacked', onOneLine: true })
-      if (style !== 'stacked') return [cell(name, width * 0.36, { bottom }), cell(text, width * 0.64, { bottom })]
-      return [cell([...name, new TextRun({ break: 1 }), ...text], width, { bottom })]
+      if (style !== 'stacked') return [cell(name, width * 0.36, look), cell(text, width * 0.64, look)]
+      return [cell([...name, new TextRun({ break: 1 }), ...text], width, look)]
     }),
     widths,
   )

@@ -27,6 +27,8 @@ export const twips = 1440 / 25.4
 export interface DocxPlace {
   readonly words: Wording
   readonly width: number
+  /** Blocks that stay on one sheet. */
+  readonly isTogether?: boolean
 }
 
 export const tags = { kk: 'kk-KZ', ru: 'ru-RU' } as const
@@ -81,16 +83,19 @@ interface ParagraphLook {
   readonly after?: number
   readonly align?: keyof typeof alignments
   readonly isIndented?: boolean
+  /** Stays on the sheet of what follows. */
+  readonly isKept?: boolean
 }
 
 export function paragraph(
   children: readonly ParagraphChild[],
-  { after = 40, align = 'left', isIndented = false }: ParagraphLook = {},
+  { after = 40, align = 'left', isIndented = false, isKept = false }: ParagraphLook = {},
 ): Paragraph {
   return new Paragraph({
     children,
     spacing: { after },
     alignment: alignments[align],
+    keepNext: isKept,
     ...(isIndented && { indent: { firstLine: Math.round(12.5 * twips) } }),
   })
 }
@@ -102,12 +107,13 @@ interface CellLook {
   readonly isBoxed?: boolean
   readonly isShaded?: boolean
   readonly isInner?: boolean
+  readonly isKept?: boolean
 }
 
 export function cell(
   children: readonly ParagraphChild[],
   width: number,
-  { align = 'left', bottom = none, isBoxed = false, isShaded = false, isInner = false }: CellLook = {},
+  { align = 'left', bottom = none, isBoxed = false, isShaded = false, isInner = false, isKept = false }: CellLook = {},
 ): TableCell {
   return new TableCell({
     width: { size: Math.round(width), type: WidthType.DXA },
@@ -116,7 +122,7 @@ export function cell(
       ? { top: edge, left: edge, right: edge, bottom: edge }
       : { top: none, left: none, right: none, bottom },
     ...(isShaded && { shading: { type: ShadingType.CLEAR, fill: 'EFEFEF', color: 'auto' } }),
-    children: [paragraph(children, { after: 0, align })],
+    children: [paragraph(children, { after: 0, align, isKept })],
   })
 }
 

@@ -57,6 +57,8 @@ function pdfNode(block: Block, place: Place): Node[] {
       return [columns(block.columns, place)]
     case 'inLanguage':
       return pdfNodes(block.blocks, { ...place, words: wordingFor(block.language) })
+    case 'together':
+      return [{ stack: pdfNodes(block.blocks, place), unbreakable: true }]
     case 'rule':
       return [rule(width, 0.8, place.isTape ? 4 : 7)]
     case 'spacer':

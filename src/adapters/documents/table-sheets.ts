@@ -32,7 +32,7 @@ export function tableSheets(model: DocumentModel, words: Wording): readonly Tabl
     for (const block of blocks) {
       if (block.block === 'heading') heading = words.inline(block.text)
       if (block.block === 'columns') for (const { blocks: inner } of block.columns) visit(inner)
-      if (block.block === 'inLanguage') visit(block.blocks)
+      if (block.block === 'inLanguage' || block.block === 'together') visit(block.blocks)
       if (block.block === 'table') {
         sheets.push({
           name: block.title === undefined ? heading : words.inline(block.title),

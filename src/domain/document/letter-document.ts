@@ -67,6 +67,7 @@ export function letterDocument(input: LetterInput): DocumentModel {
 
 function sheet(version: LetterVersion, input: LetterInput): Block[] {
   const { organisation, signatory } = input
+  const paragraphs = bodyBlocks(version)
   return [
     { block: 'ornament' },
     {
@@ -89,10 +90,16 @@ function sheet(version: LetterVersion, input: LetterInput): Block[] {
     { block: 'spacer', mm: 4 },
     { block: 'paragraph', style: 'strong', text: { key: `document.letter.subject.${input.kind}` } },
     { block: 'spacer', mm: 2 },
-    ...bodyBlocks(version),
-    ...attachmentBlocks(input),
-    { block: 'spacer', mm: 8 },
-    { block: 'signature', style: 'letter', label: signatory.position, name: { text: signatory.name } },
+    ...paragraphs.slice(0, -1),
+    {
+      block: 'together',
+      blocks: [
+        ...paragraphs.slice(-1),
+        ...attachmentBlocks(input),
+        { block: 'spacer', mm: 8 },
+        { block: 'signature', style: 'letter', label: signatory.position, name: { text: signatory.name } },
+      ],
+    },
   ]
 }
 
@@ -132,9 +139,12 @@ function bodyBlocks({ body, bodyLang, language }: LetterVersion): Block[] {
   }))
 }
 
-// A number sign stays with its number and an initial with its surname.
+// A number sign stays with its number, a number with what it counts or its month, an initial with its surname.
 function bound(line: string): string {
-  return line.replace(/№ (?=\S)/gu, '№\u00A0').replace(/(?<!\p{L})(\p{Lu}\.) (?=\p{Lu})/gu, '$1\u00A0')
+  return line
+    .replace(/№ (?=\S)/gu, '№\u00A0')
+    .replace(/(?<![\p{N}\p{L}-])(\d{1,2}) (?=\p{Ll}{2})/gu, '$1\u00A0')
+    .replace(/(?<!\p{L})(\p{Lu}\.) (?=\p{Lu})/gu, '$1\u00A0')
 }
 
 // "Құрметті Айнұр Сынаққызы!": one short line that calls a person by name.

@@ -135,6 +135,8 @@ export type Block =
   | { readonly block: 'columns'; readonly columns: readonly ColumnBlock[] }
   /** Blocks said in one language inside a document of two: the Kazakh letter, and after it the Russian one. */
   | { readonly block: 'inLanguage'; readonly language: 'kk' | 'ru'; readonly blocks: readonly Block[] }
+  /** Blocks that stay on one sheet: a signature does not go to the next one without the words that it signs. */
+  | { readonly block: 'together'; readonly blocks: readonly Block[] }
   | { readonly block: 'rule' }
   | { readonly block: 'spacer'; readonly mm: number }
   | { readonly block: 'pageBreak' }

@@ -105,6 +105,14 @@ test('R-34: a letter in both languages is a Kazakh sheet and a Russian one', asy
   expect(pages(pdf)).toBe(2)
 })
 
+test('in DOCX the last paragraph, the attachments and the room to sign keep to the signature', async () => {
+  const xml = documentXml(await writeDocument(letterDocument(sampleLetter()), 'docx', { writtenAt }))
+  const kept = xml.split('<w:p>').filter((paragraph) => paragraph.includes('<w:keepNext/>'))
+  expect(kept.some((paragraph) => paragraph.includes('91 и 92'))).toBe(true)
+  expect(kept.some((paragraph) => paragraph.includes('Акт осмотра уличного освещения'))).toBe(true)
+  expect(kept.some((paragraph) => paragraph.includes('М. Үлгібеков'))).toBe(false)
+})
+
 test('R-54: a resolution slip with four executors still is one half sheet', async () => {
   const [one] = sampleSlip().executors
   const executors = one === undefined ? [] : Array.from({ length: 4 }, (_, index) => ({ ...one, isLead: index === 3 }))

@@ -73,10 +73,10 @@ test.each([
     text: ['Направляем обращение.'],
   },
   {
-    why: 'a number sign and an initial are not parted from what follows',
-    body: 'Обращение № 2026-00214, ответственный С. Мысалов.',
+    why: 'a number sign, a day and an initial are not parted from what follows',
+    body: 'Обращение № 2026-00214 от 19 марта 2026 г., ответственный С. Мысалов.',
     greeting: [],
-    text: ['Обращение №\u00A02026-00214, ответственный С.\u00A0Мысалов.'],
+    text: ['Обращение №\u00A02026-00214 от 19\u00A0марта 2026 г., ответственный С.\u00A0Мысалов.'],
   },
 ])('the text of a letter: $why', ({ body, greeting, text }) => {
   const { blocks } = letterDocument(sampleLetter({ versions: [{ ...letterRu, body }] }))
@@ -97,6 +97,14 @@ test.each([
   },
 ] as const)('a letter names what it answers: $why', ({ reference, key }) => {
   expect(hasKey(letterDocument(sampleLetter({ reference })), `document.letter.${key}`)).toBe(true)
+})
+
+test('the signature of a letter stays with the last paragraph that it signs', () => {
+  const sheet = letterDocument(sampleLetter()).blocks[0]
+  const last = sheet?.block === 'inLanguage' ? sheet.blocks.at(-1) : undefined
+  const kept = last?.block === 'together' ? last.blocks.map(({ block }) => block) : []
+  expect(kept[0]).toBe('paragraph')
+  expect(kept.at(-1)).toBe('signature')
 })
 
 test('a letter without a number yet leaves a place to write it', () => {

@@ -1,11 +1,11 @@
 /** Ways to ask a document model what it says. */
 import type { Block, DocumentModel, TableBlock, Text } from '#domain/document/model'
 
-/** All blocks, those of columns and languages too. */
+/** All blocks, those of columns, languages and kept pieces too. */
 export const flat = (blocks: readonly Block[]): Block[] =>
   blocks.flatMap((block) => {
     if (block.block === 'columns') return block.columns.flatMap(({ blocks: inner }) => flat(inner))
-    return block.block === 'inLanguage' ? flat(block.blocks) : [block]
+    return block.block === 'inLanguage' || block.block === 'together' ? flat(block.blocks) : [block]
   })
 
 /** The tables in their order. */

@@ -71,6 +71,8 @@ function DocumentBlock({ block, words }: BlockProps) {
       )
     case 'inLanguage':
       return <DocumentBlocks blocks={block.blocks} words={documentWords(block.language)} />
+    case 'together':
+      return <DocumentBlocks blocks={block.blocks} words={words} />
     case 'rule':
       return <hr className="q-paper-rule" />
     case 'spacer':
