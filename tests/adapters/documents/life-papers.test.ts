@@ -16,13 +16,13 @@ import { workListDocument } from '#domain/document/work-list-document'
 import { templatePurposes } from '#domain/template/purposes'
 import { wordingFor } from '#adapters/documents/document-texts'
 import { writeDocument } from '#adapters/documents/write-document'
+import { sampleCaseFile } from '../../domain/document/case-samples.ts'
 import {
-  sampleCaseFile,
   sampleFollowUpList,
   sampleHearing,
   sampleOral,
   sampleRegistrationCard,
-} from '../../domain/document/case-samples.ts'
+} from '../../domain/document/protocol-samples.ts'
 import {
   letterKk,
   letterRu,

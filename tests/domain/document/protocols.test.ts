@@ -6,7 +6,7 @@ import { hearingProtocolDocument } from '#domain/document/hearing-protocol-docum
 import { oralProtocolDocument } from '#domain/document/oral-protocol-document'
 import { registrationCardDocument } from '#domain/document/registration-card-document'
 import { proofKinds } from '#domain/appeal/life-facts'
-import { followUp, sampleFollowUpList, sampleHearing, sampleOral, sampleRegistrationCard } from './case-samples.ts'
+import { followUp, sampleFollowUpList, sampleHearing, sampleOral, sampleRegistrationCard } from './protocol-samples.ts'
 import { due } from './paper-samples.ts'
 import { factLabels, flat, hasKey, headings, signatures, tablesOf } from './read-model.ts'
 
