@@ -195,6 +195,13 @@ export const receptionMonth = query('reception.month', {
   }),
 })
 
+/** Reception days of a period, cancelled ones left out: where a person can be booked. */
+export const receptionDays = query('reception.days', {
+  access: 'signedIn',
+  input: z.strictObject({ from: day, to: day, officialId: id.optional() }),
+  output: z.strictObject({ items: z.array(reception) }),
+})
+
 /** One day with everybody who is, or was, on its list. */
 export const receptionGet = query('reception.get', {
   access: 'signedIn',

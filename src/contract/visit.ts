@@ -91,7 +91,7 @@ export const visitMove = command('visit.move', {
     receptionId: id.nullable().default(null),
     slot: timeOfDay.nullable().default(null),
     why: z.enum(leaveReasons),
-    reason: requiredText(500),
+    reason: text(500).default(''),
   }),
   output: z.strictObject({ on: day.nullable(), slot: timeOfDay.nullable(), queue: z.int().nullable() }),
 })

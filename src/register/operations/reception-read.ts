@@ -105,6 +105,14 @@ export const receptionMonth: QueryHandler<'reception.month'> = async ({ month },
   }
 }
 
+export const receptionDays: QueryHandler<'reception.days'> = async ({ from, to, officialId }, { tx }) => {
+  const period = { from: localDate(from), to: localDate(to), ...(officialId === undefined ? {} : { officialId }) }
+  const records = (await tx.receptions.receptions(period)).filter(({ state }) => state !== 'cancelled')
+  const words = await receptionWords(tx)
+  const published = await publishedDays(tx, monthsOf(records))
+  return { items: records.map((record) => receptionRow(record, words, published)) }
+}
+
 export const receptionOwed: QueryHandler<'reception.owed'> = async ({ from, to }, context) => {
   const { tx } = context
   if (to < from) return { items: [], missed: 0 }

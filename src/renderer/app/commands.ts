@@ -7,7 +7,7 @@ import { sections, type Section, type SectionKey } from './sections.ts'
 import type { Shortcut } from './shortcut.ts'
 
 /** Where a command works. Two commands of one scope, or one of `everywhere` and any other, never share keys. */
-export type Scope = 'everywhere' | 'desk' | 'appeals' | 'card' | 'meetings' | 'settings'
+export type Scope = 'everywhere' | 'desk' | 'appeals' | 'card' | 'reception' | 'meetings' | 'settings'
 
 export type CommandKey = keyof Messages['frame']['commands'] | `section.${SectionKey}`
 
@@ -96,5 +96,13 @@ export const commands: readonly Command[] = [
   handed('nextAppeal', 'card', 'Alt+ArrowDown'),
   handed('correctAppeal', 'card', 'KeyE'),
   handed('attachToCard', 'card', 'Ctrl+KeyO'),
+  handed('planReception', 'reception', 'KeyP'),
+  handed('newVisitor', 'reception', 'KeyN'),
+  handed('nextVisitor', 'reception', 'Ctrl+ArrowRight'),
+  handed('visitorArrived', 'reception', 'KeyA'),
+  handed('visitorMissed', 'reception', 'KeyX'),
+  handed('moveVisitor', 'reception', 'KeyM'),
+  handed('correctVisitor', 'reception', 'KeyE'),
+  handed('makeAppeal', 'reception', 'F8'),
   handed('insertField', 'settings', 'F4'),
 ]

@@ -10,6 +10,14 @@ import {
 import { Suspense } from 'react'
 import { commitmentSearchOf, type CommitmentSearch } from '#renderer/features/commitment/commitment-address.ts'
 import { meetingSearchOf, type MeetingSearch } from '#renderer/features/meeting/meeting-address.ts'
+import {
+  type DaySearch,
+  daySearchOf,
+  type JournalSearch,
+  journalSearchOf,
+  receptionSearchOf,
+  type ReceptionSearch,
+} from '#renderer/features/reception/reception-address.ts'
 import { settingsSearchOf, type SettingsSearch } from '#renderer/features/settings/settings-tabs.ts'
 import { appealSearchOf, type AppealSearch } from './appeal-search.ts'
 import { Frame } from './frame.tsx'
@@ -62,6 +70,24 @@ const commitmentsRoute = createRoute({
   component: screenOf('commitments'),
   validateSearch: (search: CommitmentSearch & SearchSchemaInput): CommitmentSearch => commitmentSearchOf({ ...search }),
 })
+const receptionRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/reception',
+  component: screenOf('reception'),
+  validateSearch: (search: ReceptionSearch & SearchSchemaInput): ReceptionSearch => receptionSearchOf({ ...search }),
+})
+const receptionJournalRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/reception/journal',
+  component: screenOf('receptionJournal'),
+  validateSearch: (search: JournalSearch & SearchSchemaInput): JournalSearch => journalSearchOf({ ...search }),
+})
+const receptionDayRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/reception/$receptionId',
+  component: screenOf('receptionDay'),
+  validateSearch: (search: DaySearch & SearchSchemaInput): DaySearch => daySearchOf({ ...search }),
+})
 const meetingsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/meetings',
@@ -97,6 +123,9 @@ const routeTree = rootRoute.addChildren([
     appealsRoute,
     appealCardRoute,
     commitmentsRoute,
+    receptionRoute,
+    receptionJournalRoute,
+    receptionDayRoute,
     meetingsRoute,
     meetingCardRoute,
     settingsRoute,

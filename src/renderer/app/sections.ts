@@ -6,7 +6,7 @@ import type { Role } from '#contract/operation'
 import type { OperationOutput } from '#contract/operations'
 import { lazyScreen, type Screen } from './lazy-screen.ts'
 
-export type ScreenKey = 'desk' | 'appeals' | 'appealCard' | 'commitments' | 'meetings' | 'meetingCard' | 'settings'
+export type ScreenKey = 'desk' | 'appeals' | 'appealCard' | 'commitments' | 'reception' | 'receptionDay' | 'receptionJournal' | 'meetings' | 'meetingCard' | 'settings'
 
 export const screens: Partial<Record<ScreenKey, Screen>> = {
   appeals: lazyScreen(
@@ -18,18 +18,23 @@ export const screens: Partial<Record<ScreenKey, Screen>> = {
   commitments: lazyScreen(
     async () => (await import('#renderer/features/commitment/commitments-screen.tsx')).CommitmentsScreen,
   ),
+  reception: lazyScreen(async () => (await import('#renderer/features/reception/reception-screen.tsx')).ReceptionScreen),
+  receptionDay: lazyScreen(async () => (await import('#renderer/features/reception/day-screen.tsx')).DayScreen),
+  receptionJournal: lazyScreen(
+    async () => (await import('#renderer/features/reception/journal-screen.tsx')).JournalScreen,
+  ),
   meetings: lazyScreen(async () => (await import('#renderer/features/meeting/meetings-screen.tsx')).MeetingsScreen),
   meetingCard: lazyScreen(async () => (await import('#renderer/features/meeting/meeting-screen.tsx')).MeetingScreen),
   settings: lazyScreen(async () => (await import('#renderer/features/settings/settings-screen.tsx')).SettingsScreen),
   desk: lazyScreen(async () => (await import('#renderer/features/appeal/desk/desk-screen.tsx')).DeskScreen),
 }
 
-export type SectionKey = 'desk' | 'appeals' | 'commitments' | 'meetings' | 'settings'
+export type SectionKey = 'desk' | 'appeals' | 'commitments' | 'reception' | 'meetings' | 'settings'
 
 export interface Section {
   readonly key: SectionKey
   /** Address without parameters. */
-  readonly path: '/desk' | '/appeals' | '/commitments' | '/meetings' | '/settings'
+  readonly path: '/desk' | '/appeals' | '/commitments' | '/reception' | '/meetings' | '/settings'
   /** Beginning of all its addresses, to mark the section that is open. */
   readonly root: string
   /** Count that stands beside the name. */
@@ -42,6 +47,7 @@ const allSections: readonly Section[] = [
   { key: 'desk', path: '/desk', root: '/desk' },
   { key: 'appeals', path: '/appeals', root: '/appeals', count: 'open' },
   { key: 'commitments', path: '/commitments', root: '/commitments' },
+  { key: 'reception', path: '/reception', root: '/reception' },
   { key: 'meetings', path: '/meetings', root: '/meetings' },
   { key: 'settings', path: '/settings', root: '/settings', roles: ['supervisor', 'admin'] },
 ]

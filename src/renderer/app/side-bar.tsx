@@ -1,5 +1,6 @@
 import {
   IconChecklist,
+  IconCalendarUser,
   IconDesk,
   IconFiles,
   IconMenu2,
@@ -25,6 +26,7 @@ const icons: Readonly<Record<SectionKey, typeof IconDesk>> = {
   desk: IconDesk,
   appeals: IconFiles,
   commitments: IconChecklist,
+  reception: IconCalendarUser,
   meetings: IconMicrophone2,
   settings: IconSettings,
 }

@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next'
+import type { OperationOutput } from '#contract/operations'
+import type { Dictionary } from '#renderer/host/use-dictionary.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { DoneBar } from '#renderer/ui/done-bar.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import type { ListedVisit } from './day-order.ts'
+import { NewVisit } from './new-visit.tsx'
+import { VisitWork } from './visit-work.tsx'
+
+interface DayWorkProps {
+  readonly value: OperationOutput<'reception.get'>
+  readonly chosen: string | undefined
+  readonly next: ListedVisit | undefined
+  /** What was written last, in words. */
+  readonly written: string | undefined
+  readonly dictionary: Dictionary
+  readonly onOpen: (visit: string | undefined) => void
+  readonly onWritten: (words: string | undefined) => void
+}
+
+/** The person at work, the form of a new one, or what there is to do. */
+export function DayWork({ value, chosen, next, written, dictionary, onOpen, onWritten }: DayWorkProps) {
+  const { t } = useTranslation('reception')
+  const { visits, reception } = value
+  const found = visits.find(({ visitId }) => visitId === chosen)
+  const done = written !== undefined && <DoneBar>{written}</DoneBar>
+  if (chosen === 'new') {
+    return (
+      <>
+        {done}
+        <NewVisit value={value} dictionary={dictionary} onOpen={onOpen} onWritten={onWritten} />
+      </>
+    )
+  }
+  if (found) {
+    return (
+      <>
+        {done}
+        <VisitWork
+          key={found.visitId}
+          visit={found}
+          next={next}
+          dictionary={dictionary}
+          onOpen={onOpen}
+          onWritten={onWritten}
+        />
+      </>
+    )
+  }
+  if (chosen !== undefined) {
+    return <EmptyState title={t('visit.noSuch')}>{t('visit.noSuchText')}</EmptyState>
+  }
+  return (
+    <>
+      {done}
+      <EmptyState
+        title={t(visits.length === 0 ? 'day.emptyTitle' : next ? 'day.nextTitle' : 'day.allTitle')}
+        action={
+          next ? (
+            <Button tone="primary" keys="Ctrl+→" onClick={() => onOpen(next.visitId)}>
+              {t('queue.next', { name: next.name === '' ? t('visit.nameless') : next.name })}
+            </Button>
+          ) : (
+            reception.state !== 'cancelled' && (
+              <Button tone="primary" keys="N" onClick={() => onOpen('new')}>
+                {t('day.newVisitor')}
+              </Button>
+            )
+          )
+        }
+      >
+        {t(visits.length === 0 ? 'day.emptyText' : next ? 'day.nextText' : 'day.allText')}
+      </EmptyState>
+    </>
+  )
+}
