@@ -12,12 +12,14 @@ import type { CalendarData } from '#domain/calendar/working-calendar'
 import { type RuleSet, ruleSetInForce } from '#domain/deadline/rule-set'
 import type { OpenTerms } from './ports/appeal-reader.ts'
 import type { Clock } from './ports/surroundings.ts'
-import type { ReadTx } from './ports/unit-of-work.ts'
+import type { ReadTx, Tx } from './ports/unit-of-work.ts'
 import { calendarOf } from './terms.ts'
 
-/** Appeals that are read in one go; a portion must be over before a person notices that they wait. */
-const spansAtOnce = 5000
-export const termsAtOnce = 500
+/** Appeals that are looked at in one go: it must be over before a person notices that they wait. */
+const spansAtOnce = 2500
+const termsAtOnce = 250
+/** Appeals that one transaction moves. A longer one would hold up who registers, many short ones the disk. */
+export const movesAtOnce = 1000
 
 /** A calendar on which terms are counted; `version` is what a card will say that it was counted with. */
 export interface CountedOn {
@@ -89,7 +91,7 @@ async function daysChanged(
 }
 
 /** Every term of these appeals that ends on another day of the calendar, with the event that would move it. Source: R-24. */
-export async function recount(
+async function recount(
   tx: ReadTx,
   appealIds: readonly string[],
   calendar: CountedOn,
@@ -121,6 +123,21 @@ export async function recountAll(
     await clock.turn()
   }
   return { appeals, becomeLate, terms }
+}
+
+/** Moves these appeals in the transaction that is open, and lets those go first who only read. Answers how many moved. */
+export async function moveTerms(tx: Tx, appealIds: readonly string[], clock: Pick<Clock, 'turn'>): Promise<number> {
+  const calendar = await tx.office.calendar()
+  let moved = 0
+  for (const portion of portionsOf(appealIds, termsAtOnce)) {
+    const moves = await recount(tx, portion, calendar)
+    await tx.journal.appendMany(
+      moves.map(({ open, event }) => ({ stream: { kind: 'appeal', id: open.appealId }, events: [event] })),
+    )
+    moved += moves.length
+    await clock.turn()
+  }
+  return moved
 }
 
 /** Portions of a list, in order. */

@@ -3,7 +3,7 @@ import type { LocalDate } from '../calendar/local-date.ts'
 import type { LocalMoment } from '../calendar/local-time.ts'
 import { workingDayFrom } from '../calendar/working-calendar.ts'
 import { dueOn as countDue } from '../deadline/deadline.ts'
-import { defectsDeadline, type CuringInterval, isPausedBy } from '../deadline/defects-deadline.ts'
+import { type CuringInterval, defectsDays, isPausedBy } from '../deadline/defects-deadline.ts'
 import type { RuleSet } from '../deadline/rule-set.ts'
 import { type Clock, recountClocks } from './clocks.ts'
 import type { AppealContext } from './context.ts'
@@ -40,7 +40,7 @@ export function recountDue(
 ): { readonly terms: Terms; readonly dueOn: LocalDate; readonly clocks: readonly Clock[] } {
   const { kind, receivedAt, terms: old, pauses, moved } = basis
   const kept = ruleSetOf({ terms: old, content: { kind } }, ruleSet)
-  const counted = defectsDeadline({ kind, receivedAt, pauses }, { calendar, hours: old.hours, ruleSet: kept })
+  const counted = defectsDays({ kind, receivedAt, pauses }, { calendar, hours: old.hours, ruleSet: kept })
   const terms = { ...old, registeredOn: counted.registeredOn, dueOn: counted.dueOn, calendarVersion }
   return {
     terms,

@@ -54,6 +54,8 @@ const weekend: DayNote = { kind: 'weekend' }
 
 /** Longest run of days off that is searched through; a longer one means a calendar without any working day. */
 const longestRest = 3660
+/** Years that a count may run through; more mean a calendar that hardly has working days. */
+const longestCount = 100
 
 /** Makes a calendar that answers in constant time. Each year is indexed once, when it is first asked for. Source: R-24. */
 export function workingCalendar(data: CalendarData): WorkingCalendar {
@@ -118,6 +120,22 @@ export function workingDaysBetween(from: LocalDate, to: LocalDate, calendar: Wor
   let count = 0
   for (let year = first; year < last; year += 1) count += workedOf(year, calendar).length
   return count + workedUntil(to, last, calendar) - workedUntil(from, first, calendar)
+}
+
+/**
+ * The `count`-th working day after `from`. Counts years by their worked days and not day by day, because a changed calendar asks
+ * for the terms of every open case. `count` 1 or more. Throws when a hundred years do not hold as many. Source: R-20.
+ */
+export function workingDayAfter(from: LocalDate, count: number, calendar: WorkingCalendar): LocalDate {
+  const first = yearOf(from)
+  let place = workedUntil(from, first, calendar) + count - 1
+  for (let year = first; year < first + longestCount; year += 1) {
+    const days = workedOf(year, calendar)
+    const day = days[place]
+    if (day !== undefined) return day
+    place -= days.length
+  }
+  throw new Error(`no ${count} working days within ${longestCount} years after ${from}`)
 }
 
 /** Worked days of each year in order: a list of late cases asks for years of days in every row. */

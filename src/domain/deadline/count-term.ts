@@ -1,6 +1,6 @@
 /** Counts a term in working days and keeps every day on the way. */
 import { type LocalDate, addDays } from '../calendar/local-date.ts'
-import type { WorkingCalendar } from '../calendar/working-calendar.ts'
+import { type WorkingCalendar, workingDayAfter } from '../calendar/working-calendar.ts'
 import type { DeadlineStep, StepReason } from './deadline.ts'
 import type { StartRule } from './rule-set.ts'
 import { dayOffReason, step } from './step.ts'
@@ -26,8 +26,7 @@ export function countTerm(
   workingDays: number,
   rules: CountRules,
 ): { readonly dueOn: LocalDate; readonly countedOnEvent: boolean; readonly steps: DeadlineStep[] } {
-  if (!Number.isInteger(workingDays) || workingDays < 1) throw new Error(`not a term in working days: ${workingDays}`)
-  const countedOnEvent = rules.startRule === 'sameDay' && rules.calendar.isWorkingDay(eventOn)
+  const countedOnEvent = countsOnEvent(eventOn, workingDays, rules)
   const steps: DeadlineStep[] = []
   let count = countedOnEvent ? 1 : 0
   if (count === workingDays) return { dueOn: eventOn, countedOnEvent, steps: [lastDay(eventOn, count)] }
@@ -45,6 +44,18 @@ export function countTerm(
     steps.push(step(day, 'counted', workedReason(day, rules.calendar), { count }))
   }
   throw new Error(`a term of ${workingDays} working days from ${eventOn} has no end`)
+}
+
+/** The last day that `countTerm` finds, without the days on the way: for many terms at once. Throws as it does. Source: R-20. */
+export function lastDayOf(eventOn: LocalDate, workingDays: number, rules: CountRules): LocalDate {
+  if (rules.isPaused) return countTerm(eventOn, workingDays, rules).dueOn
+  const left = workingDays - (countsOnEvent(eventOn, workingDays, rules) ? 1 : 0)
+  return left === 0 ? eventOn : workingDayAfter(eventOn, left, rules.calendar)
+}
+
+function countsOnEvent(eventOn: LocalDate, workingDays: number, { startRule, calendar }: CountRules): boolean {
+  if (!Number.isInteger(workingDays) || workingDays < 1) throw new Error(`not a term in working days: ${workingDays}`)
+  return startRule === 'sameDay' && calendar.isWorkingDay(eventOn)
 }
 
 function lastDay(day: LocalDate, count: number): DeadlineStep {

@@ -8,7 +8,7 @@ import { type LocalMoment, dayAt } from '../calendar/local-time.ts'
 import { missingYear } from '../calendar/missing-year.ts'
 import { type WorkingCalendar, workingDaysBetween } from '../calendar/working-calendar.ts'
 import type { WorkingHours } from '../calendar/working-hours.ts'
-import { type CountRules, countTerm } from './count-term.ts'
+import { type CountRules, countTerm, lastDayOf } from './count-term.ts'
 import { monthTerm } from './month-term.ts'
 import { registrationDay } from './registration-day.ts'
 import type { RuleSet, StartRule } from './rule-set.ts'
@@ -163,7 +163,7 @@ export function forwardedDeadline(
  * Throws when `workingDays` is no whole number of 1 or more. Source: R-20.
  */
 export function dueOn(registeredOn: LocalDate, workingDays: number, rules: CountRules): LocalDate {
-  return countTerm(registeredOn, workingDays, rules).dueOn
+  return lastDayOf(registeredOn, workingDays, rules)
 }
 
 /**

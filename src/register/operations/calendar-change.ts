@@ -8,10 +8,10 @@ import { areProblems, isSameCalendar, readCalendarText } from '#domain/calendar/
 import type { CalendarData } from '#domain/calendar/working-calendar'
 import type { OfficeEvent } from '#domain/office/events'
 import { type Refusal, isRefusal, refuse } from '#domain/refusal'
-import { portionsOf, recount, termsAtOnce, touchedAppeals } from '../calendar-recount.ts'
+import { moveTerms, movesAtOnce, portionsOf, touchedAppeals } from '../calendar-recount.ts'
 import { type Answer, type Missing, type TaskContext, type TaskHandler, isMissing } from '../handler.ts'
 import { StaleVersion } from '../ports/journal.ts'
-import type { Tx, WriteResult } from '../ports/unit-of-work.ts'
+import type { WriteResult } from '../ports/unit-of-work.ts'
 import { amendedBy, changesOf, fileYears } from './calendar.ts'
 
 const stream = { kind: 'calendar', id: 'calendar' } as const
@@ -85,25 +85,15 @@ async function moveDueDates(context: Task): Promise<{ readonly moved: number; re
   )
   let [moved, passed] = [0, 0]
   progress(0, appealIds.length)
-  for (const portion of portionsOf(appealIds, termsAtOnce)) {
+  for (const portion of portionsOf(appealIds, movesAtOnce)) {
     if (signal.aborted) break
-    const written = valueOf(await write(async (tx) => ({ moved: await movePortion(tx, portion) })))
+    const written = valueOf(await write(async (tx) => ({ moved: await moveTerms(tx, portion, deps.clock) })))
     if (isRefusal(written) || isMissing(written)) throw new Error('a portion of due dates was not moved')
     moved += written.moved
     passed += portion.length
     progress(passed, appealIds.length)
-    await deps.clock.turn()
   }
   return { moved, waiting: appealIds.length - passed }
-}
-
-/** What is read here is read in the transaction that writes it, so that nothing can come between. */
-async function movePortion(tx: Tx, appealIds: readonly string[]): Promise<number> {
-  const moves = await recount(tx, appealIds, await tx.office.calendar())
-  await tx.journal.appendMany(
-    moves.map(({ open, event }) => ({ stream: { kind: 'appeal', id: open.appealId }, events: [event] })),
-  )
-  return moves.length
 }
 
 function valueOf<Value>(result: WriteResult<Answer<Value>>): Answer<Value> {
