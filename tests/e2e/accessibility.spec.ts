@@ -83,7 +83,7 @@ const views: readonly View[] = [
   { what: 'entry added', address: '/settings/dictionaries', open: click('Добавить запись') },
   { what: 'templates', address: '/settings/templates' },
   { what: 'template', address: '/settings/templates?template=reply.satisfied' },
-  { what: 'field inserted', address: '/settings/templates?template=reply.satisfied', open: press('F4') },
+  { what: 'field inserted', address: '/settings/templates?template=reply.satisfied', open: click('Вставить поле') },
   { what: 'template written', address: '/settings/templates?template=new' },
   { what: 'numbers and terms', address: '/settings/numbers' },
   { what: 'new rules', address: '/settings/numbers', open: click('Новые правила с другого дня') },

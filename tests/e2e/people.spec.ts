@@ -67,6 +67,7 @@ for (const { role, seen } of [
     await expect(sections(page)).toHaveText(seen.map((name) => new RegExp(`^${name}`)))
     if (seen.includes('Настройки')) return
     await page.evaluate(() => (location.hash = '#/settings/users'))
+    await expect(page).not.toHaveURL(/settings/)
     await expect(page.getByRole('heading', { level: 1, name: 'Настройки' })).toBeHidden()
   })
 }
