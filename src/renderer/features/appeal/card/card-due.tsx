@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { AppealCard } from '#contract/appeal-fields'
+import { useFormat } from '#renderer/i18n/format.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { useDueWords } from '#renderer/ui/due-chip.tsx'
 import { DueShape, type Shape } from '#renderer/ui/due-shape.tsx'
@@ -22,19 +23,17 @@ const shapes: Readonly<Record<AppealCard['dueState'], Shape>> = {
   closed: 'done',
 }
 
-/** "Reply due by 1 April — 3 working days left", and why. A void number has no due date. */
+/**
+ * "Reply due by 17 April — 3 working days left · extended from 27 March", or how it ended and how late; and why. A void
+ * number has no due date. Source: R-21, R-23.
+ */
 export function CardDue({ card, opened, onOpen, onPrint }: CardDueProps) {
   const { t } = useTranslation('appeal')
   const until = useUntil()
-  const words = useDueWords(card)
   if (card.state === 'void') return null
   return (
     <>
-      <span className="card-due q-due" data-state={card.dueState}>
-        <DueShape shape={shapes[card.dueState]} size={14} />
-        <strong>{t('card.replyBy', { day: until(card.dueOn) })}</strong>
-        <span className="q-due-words">— {words}</span>
-      </span>
+      {card.isOpen ? <OpenDue card={card} /> : <EndedDue card={card} />}
       <Popover
         label={t('card.whyTitle', { day: until(card.dueOn) })}
         opened={opened}
@@ -54,4 +53,53 @@ export function CardDue({ card, opened, onOpen, onPrint }: CardDueProps) {
       </Popover>
     </>
   )
+}
+
+function OpenDue({ card }: { readonly card: AppealCard }) {
+  const { t } = useTranslation(['appeal', 'life'])
+  const format = useFormat()
+  const until = useUntil()
+  const words = useDueWords(card)
+  const extension = card.extensions.at(-1)
+  return (
+    <span className="card-due q-due" data-state={card.dueState}>
+      <DueShape shape={shapes[card.dueState]} size={14} />
+      <strong>{t('appeal:card.replyBy', { day: until(card.dueOn) })}</strong>
+      <span className="q-due-words">— {words}</span>
+      {extension && (
+        <span className="card-due-more">
+          · {t('life:due.extended', { from: format.day(extension.from, 'dayMonth') })}
+        </span>
+      )}
+    </span>
+  )
+}
+
+/** When it ended, and whether in time. */
+function EndedDue({ card }: { readonly card: AppealCard }) {
+  const { t } = useTranslation('life')
+  const format = useFormat()
+  const { state, endedOn, workingDaysLate } = card
+  const isLate = workingDaysLate > 0
+  return (
+    <span className="card-due q-due" data-state={isLate ? 'late' : 'closed'}>
+      <DueShape shape={isLate ? 'late' : 'done'} size={14} />
+      <strong>{isEnded(state) && t(`due.${state}`, { on: format.day(endedOn ?? '', 'dayMonth') })}</strong>
+      <span className="q-due-words">— {isLate ? t('due.lateBy', { count: workingDaysLate }) : t('due.onTime')}</span>
+    </span>
+  )
+}
+
+const endedStates = [
+  'answered',
+  'forwarded',
+  'passedUp',
+  'returned',
+  'terminated',
+  'withdrawn',
+  'notConsidered',
+] as const
+
+function isEnded(state: AppealCard['state']): state is (typeof endedStates)[number] {
+  return endedStates.some((one) => one === state)
 }

@@ -6,6 +6,7 @@ import { FactList, type Fact } from '#renderer/ui/fact-list.tsx'
 import { useLabels } from '../words/use-labels.ts'
 import { CardPeople } from './card-people.tsx'
 import { StateNumberFact } from './state-number-fact.tsx'
+import { useLifeFacts } from './use-life-facts.tsx'
 
 /** What is known of the appeal beside its text; what is not given is not shown, what the law asks for always is. */
 export function CardFacts({ card, onStateNumber }: { readonly card: AppealCard; readonly onStateNumber: () => void }) {
@@ -17,6 +18,7 @@ function useFacts(card: AppealCard, onStateNumber: () => void): readonly Fact[] 
   const labels = useLabels()
   const format = useFormat()
   const language = useLanguage()
+  const life = useLifeFacts(card)
   const desk = labelIn(language, { kk: card.deskNameKk, ru: card.deskNameRu })
   const elsewhere = card.elsewhere
     .filter((one) => one.system !== 'eOtinish')
@@ -49,6 +51,7 @@ function useFacts(card: AppealCard, onStateNumber: () => void): readonly Fact[] 
     always('topic', t('fact.topic'), labels.topic(card.topic)),
     ...given('settlement', t('fact.settlement'), labels.of('settlements', card.settlement)),
     always('addressee', t('fact.addressee'), card.addresseeName),
+    ...life,
     ...given('against', t('fact.against'), card.complaintAgainst),
     ...given('learntOn', t('fact.learntOn'), card.learntOn && format.day(card.learntOn, 'long')),
     ...given('receivedFrom', t('fact.receivedFrom'), card.receivedFrom),

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppealCard } from '#contract/appeal-fields'
 import { useFormat } from '#renderer/i18n/format.ts'
@@ -7,47 +8,83 @@ import { Button } from '#renderer/ui/button.tsx'
 export type CardLink = AppealCard['links'][number]
 
 export interface CardLinksProps {
-  readonly links: readonly CardLink[]
-  readonly onAdd: () => void
+  readonly card: AppealCard
+  /** Not there when nothing can be linked. */
+  readonly onAdd: (() => void) | undefined
   readonly onUnlink: (link: CardLink) => void
 }
 
-/** Appeals that this one names and that name it. */
-export function CardLinks({ links, onAdd, onUnlink }: CardLinksProps) {
-  const { t } = useTranslation(['appeal', 'common'])
+/** Appeals that this one names and that name it: links, those it is answered with, the part that went elsewhere. */
+export function CardLinks({ card, onAdd, onUnlink }: CardLinksProps) {
+  const { t } = useTranslation(['appeal', 'common', 'life'])
   const format = useFormat()
+  const { links, joinedTo, joined, parts } = card
+  // The part that went to another body stands among the links as well; here it is told with its words.
+  const others = links.filter(
+    (link) => link.kind !== 'partOf' || !parts.some((part) => part.appealId === link.appealId),
+  )
+  const count = others.length + joined.length + parts.length + (joinedTo === null ? 0 : 1)
   return (
     <section className="card-part" aria-labelledby="card-links">
       <div className="q-spread">
-        <h2 id="card-links">{t('card.links', { count: links.length })}</h2>
-        <Button tone="link" small onClick={onAdd}>
-          {t('card.link')}
-        </Button>
+        <h2 id="card-links">{t('appeal:card.links', { count })}</h2>
+        {onAdd && (
+          <Button tone="link" small onClick={onAdd}>
+            {t('appeal:card.link')}
+          </Button>
+        )}
       </div>
-      {links.length === 0 && <p className="q-second">{t('card.noLinks')}</p>}
+      {count === 0 && <p className="q-second">{t('appeal:card.noLinks')}</p>}
       <ul className="card-links">
-        {links.map((link) => (
-          <li key={`${link.kind} ${link.direction} ${link.appealId}`}>
-            <p>
-              {t(link.direction === 'out' ? `linkOut.${link.kind}` : `linkIn.${link.kind}`)}{' '}
-              <Link to="/appeals/$number" params={{ number: link.number }} search={{}}>
-                {link.number}
-              </Link>{' '}
-              <span className="q-second">
-                {format.day(link.registeredOn)} · {link.essence}
-              </span>
-            </p>
-            <Button
-              tone="link"
-              small
-              aria-label={t('card.unlink', { number: link.number })}
-              onClick={() => onUnlink(link)}
-            >
-              {t('common:remove')}
-            </Button>
-          </li>
+        {joinedTo && <Linked what={t('life:card.joinedTo')} number={joinedTo.number} more="" />}
+        {joined.map(({ appealId, number, applicant }) => (
+          <Linked key={appealId} what={t('life:card.joined')} number={number} more={applicant} />
+        ))}
+        {parts.map(({ appealId, number, text }) => (
+          <Linked key={appealId} what={t('life:card.part')} number={number} more={text} />
+        ))}
+        {others.map((link) => (
+          <Linked
+            key={`${link.kind} ${link.direction} ${link.appealId}`}
+            what={t(link.direction === 'out' ? `appeal:linkOut.${link.kind}` : `appeal:linkIn.${link.kind}`)}
+            number={link.number}
+            more={`${format.day(link.registeredOn)} · ${link.essence}`}
+          >
+            {onAdd && link.kind !== 'partOf' && (
+              <Button
+                tone="link"
+                small
+                aria-label={t('appeal:card.unlink', { number: link.number })}
+                onClick={() => onUnlink(link)}
+              >
+                {t('common:remove')}
+              </Button>
+            )}
+          </Linked>
         ))}
       </ul>
     </section>
+  )
+}
+
+interface LinkedProps {
+  readonly what: string
+  readonly number: string
+  readonly more: string
+  readonly children?: ReactNode
+}
+
+function Linked({ what, number, more, children }: LinkedProps) {
+  return (
+    <li>
+      <p>
+        {what}{' '}
+        <Link to="/appeals/$number" params={{ number }} search={{}}>
+          {number}
+        </Link>{' '}
+        {more !== '' && <span className="q-second">{more}</span>}
+      </p>
+      {children}
+    </li>
   )
 }

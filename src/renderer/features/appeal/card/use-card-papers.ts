@@ -7,14 +7,18 @@ import { keepDocument, printDocument } from '#renderer/host/read-document.ts'
 import { useCommand } from '#renderer/host/use-command.ts'
 import { useLanguage } from '#renderer/i18n/use-language.ts'
 import { printLanguage } from '../words/print-language.ts'
+import type { CardPaper } from './papers.ts'
+import { usePaperName } from './use-paper-name.ts'
 
 /** Papers of one appeal: its case file, the calculation of its due date, its receipt, its attachments. */
 export function useCardPapers(card: AppealCard, onDone: (words: string) => void) {
-  const { t } = useTranslation('appeal')
+  const { t } = useTranslation(['appeal', 'life'])
   const language = printLanguage(useLanguage())
   const caseFile = useCommand('appeal.print')
   const deadline = useCommand('deadline.print')
   const receipt = useCommand('receipt.print')
+  const paper = useCommand('paper.print')
+  const paperName = usePaperName()
   const [failure, setFailure] = useState<Failure>()
   const { number } = card
 
@@ -42,7 +46,7 @@ export function useCardPapers(card: AppealCard, onDone: (words: string) => void)
       await bring(
         made,
         ({ document }) => printDocument(document),
-        () => t('card.printed', { number }),
+        () => t('appeal:card.printed', { number }),
       )
     },
     keepCase: async () => {
@@ -51,7 +55,7 @@ export function useCardPapers(card: AppealCard, onDone: (words: string) => void)
       await bring(
         made,
         ({ document }) => keepDocument(document),
-        ({ document }) => t('card.kept', { name: document.name }),
+        ({ document }) => t('appeal:card.kept', { name: document.name }),
       )
     },
     printDeadline: async () => {
@@ -60,7 +64,7 @@ export function useCardPapers(card: AppealCard, onDone: (words: string) => void)
       await bring(
         made,
         ({ document }) => printDocument(document),
-        () => t('card.printedDeadline'),
+        () => t('appeal:card.printedDeadline'),
       )
     },
     printReceipt: async () => {
@@ -69,12 +73,21 @@ export function useCardPapers(card: AppealCard, onDone: (words: string) => void)
       await bring(
         made,
         ({ document }) => printDocument(document),
-        ({ isCopy }) => t(isCopy ? 'card.printedReceiptCopy' : 'card.printedReceipt'),
+        ({ isCopy }) => t(isCopy ? 'appeal:card.printedReceiptCopy' : 'appeal:card.printedReceipt'),
+      )
+    },
+    printPaper: async (wanted: CardPaper) => {
+      setFailure(undefined)
+      const made = await paper.run({ number, language, ...wanted })
+      await bring(
+        made,
+        ({ document }) => printDocument(document),
+        () => t('life:paper.printed', { name: paperName(wanted) }),
       )
     },
     keepFile: async (file: FileReference) => {
       setFailure(undefined)
-      await bring({ ok: true, value: file }, keepDocument, ({ name }) => t('card.kept', { name }))
+      await bring({ ok: true, value: file }, keepDocument, ({ name }) => t('appeal:card.kept', { name }))
     },
     printFile: async (file: FileReference) => {
       setFailure(undefined)

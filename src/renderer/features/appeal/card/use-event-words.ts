@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { linkKinds, printedPapers, type PrintedPaper } from '#domain/appeal/events'
 import type { AppealCard } from '#contract/appeal-fields'
 import { useFormat } from '#renderer/i18n/format.ts'
 import { useUntil } from '../words/use-until.ts'
 import { correctionFields, type CorrectionField } from './correction.ts'
+import { useLifeWords } from './use-life-words.ts'
 
 export type TimelineEntry = AppealCard['timeline'][number]
 type LinkKind = AppealCard['links'][number]['kind']
@@ -13,6 +15,7 @@ export function useEventWords(): (entry: TimelineEntry) => string {
   const format = useFormat()
   const until = useUntil()
   const fieldNames = useFieldNames()
+  const lifeWords = useLifeWords()
 
   return ({ type, facts, changes }) => {
     const text = (name: string): string => String(facts[name] ?? '')
@@ -40,7 +43,7 @@ export function useEventWords(): (entry: TimelineEntry) => string {
       case 'appeal.printed':
         return t(`event.printed.${printedKey(text('document'), facts['isCopy'] === true)}`)
       default:
-        return t('event.other')
+        return lifeWords({ type, facts }) ?? t('event.other')
     }
   }
 }
@@ -60,12 +63,12 @@ function isField(text: string): text is CorrectionField {
 }
 
 function linkKind(text: string): LinkKind {
-  return text === 'duplicateOf' || text === 'sameProblem' || text === 'fromQuestion' ? text : 'repeatOf'
+  return linkKinds.find((kind) => kind === text) ?? 'repeatOf'
 }
 
-function printedKey(document: string, isCopy: boolean): 'receipt' | 'receiptCopy' | 'deadline' | 'caseFile' {
-  if (document === 'receipt') return isCopy ? 'receiptCopy' : 'receipt'
-  return document === 'deadline' ? 'deadline' : 'caseFile'
+function printedKey(document: string, isCopy: boolean): PrintedPaper | 'receiptCopy' {
+  if (document === 'receipt' && isCopy) return 'receiptCopy'
+  return printedPapers.find((paper) => paper === document) ?? 'caseFile'
 }
 
 /** A reason without its own full stop: the sentence around it has one. */

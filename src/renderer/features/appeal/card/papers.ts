@@ -1,0 +1,31 @@
+/** Papers of an appeal that there is something to print for. Source. */
+import type { NoticeName } from '#domain/appeal/life-events'
+import type { AppealCard } from '#contract/appeal-fields'
+import type { OperationInput } from '#contract/operations'
+
+export interface CardPaper {
+  readonly paper: OperationInput<'paper.print'>['paper']
+  readonly notice?: NoticeName
+}
+
+export function papersOf(card: AppealCard): readonly CardPaper[] {
+  const { resolutions, hearing, replies, prepared, state, parts, extensions, curing } = card
+  const isForwarded = state === 'forwarded' || parts.length > 0
+  const notices: readonly (readonly [NoticeName, boolean])[] = [
+    ['defects', curing !== null],
+    ['extension', extensions.length > 0],
+    ['forwarding', isForwarded],
+    ['passUp', state === 'passedUp'],
+    ['hearing', hearing !== null],
+    ['return', state === 'returned'],
+    ['termination', state === 'terminated'],
+  ]
+  const papers: readonly (CardPaper & { readonly isThere: boolean })[] = [
+    { paper: 'resolution', isThere: resolutions.length > 0 },
+    ...notices.map(([notice, isThere]) => ({ paper: 'notice' as const, notice, isThere })),
+    { paper: 'letter', notice: 'forwarding', isThere: isForwarded },
+    { paper: 'letter', notice: 'passUp', isThere: state === 'passedUp' },
+    { paper: 'reply', isThere: replies.length > 0 || prepared !== null },
+  ]
+  return papers.flatMap(({ isThere, ...paper }) => (isThere ? [paper] : []))
+}

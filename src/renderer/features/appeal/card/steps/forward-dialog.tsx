@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import { useUntil } from '../../words/use-until.ts'
+import { lastClock } from '../running-clock.ts'
+import { blankSending, ForwardingFields, sendingInput, useSendingLabels } from './forwarding-fields.tsx'
+import { StepDialog } from './step-dialog.tsx'
+import { useCounting } from './use-counting.ts'
+import { useStep, type StepProps } from './use-step.ts'
+
+/** Not ours: to the competent body within three working days, with notice to the applicant. Source: R-16. */
+export function ForwardDialog(props: StepProps) {
+  const { card } = props
+  const { t } = useTranslation('life')
+  const until = useUntil()
+  const labels = useSendingLabels()
+  const dueOn = useSendingDue(props, 'forward')
+  const form = useStep('appeal.forward', props, { initial: blankSending(), required: ['to', 'grounds'], labels })
+
+  async function submit(): Promise<void> {
+    const done = await form.send({ ...form.target, ...sendingInput(form.values) })
+    if (!done) return
+    props.onDone({
+      words: t('step.forward.done', { to: form.values.to }),
+      warnings: done.warnings,
+      undo: { step: 'reopen' },
+    })
+  }
+
+  return (
+    <StepDialog
+      form={form}
+      isGrave
+      title={t('step.forward.title')}
+      rule={dueOn === undefined ? '' : t('step.forward.rule', { day: until(dueOn) })}
+      submitLabel={t('step.forward.do', { number: card.number })}
+      onSubmit={submit}
+      onClose={props.onClose}
+    >
+      <ForwardingFields form={form} dueOn={dueOn} late="step.forward.late" />
+    </StepDialog>
+  )
+}
+
+/** The last day to send: of the clock that runs or ran, else counted from the registration. */
+export function useSendingDue({ card }: Pick<StepProps, 'card'>, clock: 'forward' | 'passUp'): string | undefined {
+  const counting = useCounting(card)
+  const days = counting?.rules[clock === 'forward' ? 'forwardTerm' : 'passUpTerm'] ?? 0
+  return lastClock(card, clock)?.dueOn ?? counting?.after(card.registeredOn, days)
+}
