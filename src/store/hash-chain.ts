@@ -2,7 +2,7 @@
  * The chain of the journal. Each entry's hash covers the entry before, its own place, author and instant, and the hash
  * of its payload, so that a payload can be redacted later without breaking the chain.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 export interface ChainedEntry {
   readonly prevHash: Uint8Array
@@ -35,7 +35,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 export function hashOfPayload(payload: string): Uint8Array {
-  return createHash('sha256').update(payload, 'utf8').digest()
+  return hash('sha256', payload, 'buffer')
 }
 
 /** The parts are written as one JSON list, so that no two different entries give the same text. */
@@ -43,7 +43,7 @@ export function hashOfEntry(entry: ChainedEntry): Uint8Array {
   const { seq, streamKind, streamId, version, type, at, actorId, deskId, commandId } = entry
   const parts = [seq, streamKind, streamId, version, type, at, actorId, deskId, commandId]
   const text = JSON.stringify([toHex(entry.prevHash), ...parts, toHex(entry.payloadHash)])
-  return createHash('sha256').update(text, 'utf8').digest()
+  return hash('sha256', text, 'buffer')
 }
 
 export function toHex(bytes: Uint8Array): string {
