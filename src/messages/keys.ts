@@ -9,10 +9,12 @@ import type desk from './ru/desk.json'
 import type document from './ru/document.json'
 import type failure from './ru/failure.json'
 import type firstRun from './ru/first-run.json'
+import type followUp from './ru/follow-up.json'
 import type frame from './ru/frame.json'
 import type life from './ru/life.json'
 import type meeting from './ru/meeting.json'
 import type reception from './ru/reception.json'
+import type reply from './ru/reply.json'
 import type session from './ru/session.json'
 import type settings from './ru/settings.json'
 import type template from './ru/template.json'
@@ -25,10 +27,12 @@ export interface Messages {
   document: typeof document
   failure: typeof failure
   'first-run': typeof firstRun
+  'follow-up': typeof followUp
   frame: typeof frame
   life: typeof life
   meeting: typeof meeting
   reception: typeof reception
+  reply: typeof reply
   session: typeof session
   settings: typeof settings
   template: typeof template
@@ -45,10 +49,12 @@ export const namespaces = [
   'document',
   'failure',
   'first-run',
+  'follow-up',
   'frame',
   'life',
   'meeting',
   'reception',
+  'reply',
   'session',
   'settings',
   'template',

@@ -64,6 +64,12 @@ const appealCardRoute = createRoute({
   /** Kept, so that the way back and Alt+↑ Alt+↓ know the list that the person came from. */
   validateSearch: (search: AppealSearch & SearchSchemaInput): AppealSearch => appealSearchOf(search),
 })
+const replyRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/appeals/$number/reply',
+  component: screenOf('reply'),
+  validateSearch: (search: AppealSearch & SearchSchemaInput): AppealSearch => appealSearchOf(search),
+})
 const commitmentsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/commitments',
@@ -122,6 +128,7 @@ const routeTree = rootRoute.addChildren([
     deskRoute,
     appealsRoute,
     appealCardRoute,
+    replyRoute,
     commitmentsRoute,
     receptionRoute,
     receptionJournalRoute,

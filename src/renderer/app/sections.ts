@@ -6,7 +6,7 @@ import type { Role } from '#contract/operation'
 import type { OperationOutput } from '#contract/operations'
 import { lazyScreen, type Screen } from './lazy-screen.ts'
 
-export type ScreenKey = 'desk' | 'appeals' | 'appealCard' | 'commitments' | 'reception' | 'receptionDay' | 'receptionJournal' | 'meetings' | 'meetingCard' | 'settings'
+export type ScreenKey = 'desk' | 'appeals' | 'appealCard' | 'reply' | 'commitments' | 'reception' | 'receptionDay' | 'receptionJournal' | 'meetings' | 'meetingCard' | 'settings'
 
 export const screens: Partial<Record<ScreenKey, Screen>> = {
   appeals: lazyScreen(
@@ -15,6 +15,7 @@ export const screens: Partial<Record<ScreenKey, Screen>> = {
   appealCard: lazyScreen(
     async () => (await import('#renderer/features/appeal/card/appeal-card-screen.tsx')).AppealCardScreen,
   ),
+  reply: lazyScreen(async () => (await import('#renderer/features/appeal/card/reply/reply-screen.tsx')).ReplyScreen),
   commitments: lazyScreen(
     async () => (await import('#renderer/features/commitment/commitments-screen.tsx')).CommitmentsScreen,
   ),
