@@ -10,7 +10,7 @@ import { type AppealContent, contentFields } from './content.ts'
 import { type Clock, startClock } from './clocks.ts'
 import type { AppealContext } from './context.ts'
 import { findDefects } from './defects.ts'
-import { dueMovedBy, restartedDue } from './due.ts'
+import { dueMovedBy, movedDue } from './due.ts'
 import type { AppealEvent, AppealLink, AttachedFile, GivenNumber, PrintedPaper, Terms } from './events.ts'
 import { decideLife, type LifeCommand } from './life/decide-life.ts'
 import { refuseBy } from './refuse-by.ts'
@@ -127,7 +127,7 @@ function correct(
   const { hours } = state.terms
   const isCountedAnew = moved || changed.includes('kind')
   const terms = isCountedAnew ? computeTerms(content, receivedAt, { ...context, hours }, state.pauses) : state.terms
-  const restartedOn = isCountedAnew ? (state.moved?.startedOn ?? null) : null
+  const movedOn = isCountedAnew ? movedDue(state.moved, { terms, pauses: state.pauses }, context) : undefined
   return [
     {
       type: 'appeal.corrected',
@@ -135,7 +135,7 @@ function correct(
       before: { ...pick(state.content, changed), ...(moved ? { receivedAt: state.receivedAt } : {}) },
       after: { ...pick(content, changed), ...(moved ? { receivedAt } : {}) },
       terms,
-      ...(restartedOn === null ? {} : { dueOn: restartedDue(restartedOn, { terms, pauses: state.pauses }, context) }),
+      ...(movedOn === undefined ? {} : { dueOn: movedOn }),
       defects: findDefects(content, state.files.length),
       // Small terms that run from the arrival follow it; what was decided meanwhile stays decided.
       ...(isCountedAnew && state.state === 'registered'

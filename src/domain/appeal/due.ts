@@ -49,15 +49,21 @@ export function recountDue(
   }
 }
 
-/** A decided day is moved on only when it became a day off; a term that began anew is counted anew. */
-function movedDue(
+/**
+ * Due date of the reply where something has moved it; `undefined` where nothing has. A term that began anew is counted; the
+ * decided day of an extension is only moved off a day off, and never comes before the term without it. Source: R-21, R-24, R-37.
+ */
+export function movedDue(
   moved: MovedDue | null,
   kept: Pick<DueBasis, 'terms' | 'pauses'>,
   context: Pick<AppealContext, 'calendar' | 'ruleSet'>,
 ): LocalDate | undefined {
   if (moved === null) return undefined
-  if (moved.startedOn === null) return workingDayFrom(moved.dueOn, context.calendar)
-  return restartedDue(moved.startedOn, kept, context)
+  const { by, startedOn } = moved
+  const counted = startedOn === null ? kept.terms.dueOn : restartedDue(startedOn, kept, context)
+  if (by === 'restart') return counted
+  const decided = workingDayFrom(moved.dueOn, context.calendar)
+  return decided > counted ? decided : counted
 }
 
 /**

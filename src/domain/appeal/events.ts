@@ -81,7 +81,7 @@ type FirstEvent =
       readonly before: Partial<AppealContent> & { readonly receivedAt?: LocalMoment }
       readonly after: Partial<AppealContent> & { readonly receivedAt?: LocalMoment }
       readonly terms: Terms
-      /** Due date of the reply now, where a term that had begun anew was counted by the corrected kind. */
+      /** Due date of the reply now, where an extension or a fresh start had moved it from that of the terms. */
       readonly dueOn?: LocalDate
       readonly defects: readonly Defect[]
       /** Small terms counted anew, where the kind or the arrival changed. */

@@ -29,7 +29,7 @@ import type { AppealStateName } from './states.ts'
 export interface MovedDue {
   readonly by: 'extension' | 'restart'
   readonly dueOn: LocalDate
-  /** The day from which a term that began anew is counted. */
+  /** The day from which a term that began anew is counted, also when it was extended since; `null` for the first term. */
   readonly startedOn: LocalDate | null
 }
 

@@ -2,7 +2,7 @@
 import { type LocalDate } from '../../calendar/local-date.ts'
 import { dayAt } from '../../calendar/local-time.ts'
 import { defectsDeadline } from '../../deadline/defects-deadline.ts'
-import { restartedDue, ruleSetOf } from '../due.ts'
+import { movedDue, ruleSetOf } from '../due.ts'
 import type { Refusal } from '../../refusal.ts'
 import { runningClock, startClock } from '../clocks.ts'
 import type { AppealContext } from '../context.ts'
@@ -95,10 +95,10 @@ function cured(
     ? { ...terms, registeredOn: counted.registeredOn, dueOn: counted.dueOn, calendarVersion: context.calendarVersion }
     : terms
   const { moved } = appeal
-  const isRestarted = ruleSet.pauseOnDefects && moved?.startedOn != null
-  const dueOn = isRestarted
-    ? restartedDue(moved.startedOn, { terms: next, pauses: now }, { calendar: context.calendar, ruleSet })
-    : (moved?.dueOn ?? next.dueOn)
+  const movedOn = ruleSet.pauseOnDefects
+    ? movedDue(moved, { terms: next, pauses: now }, { calendar: context.calendar, ruleSet })
+    : moved?.dueOn
+  const dueOn = movedOn ?? next.dueOn
   return [{ type: 'appeal.defects-cured', on, text, files, terms: next, dueOn }]
 }
 

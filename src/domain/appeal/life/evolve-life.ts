@@ -100,7 +100,7 @@ function detail(state: RegisteredAppeal, event: LifeEvent): RegisteredAppeal {
       return {
         ...state,
         dueOn,
-        moved: { by: 'extension', dueOn, startedOn: null },
+        moved: { by: 'extension', dueOn, startedOn: state.moved?.startedOn ?? null },
         extensions: [...state.extensions, extension],
         clocks: [...endClocks(state.clocks, ['extensionNotice'], extension.decidedOn), notice],
       }

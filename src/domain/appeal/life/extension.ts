@@ -4,10 +4,11 @@ import { requireCovered } from '../../calendar/missing-year.ts'
 import { workingDayFrom } from '../../calendar/working-calendar.ts'
 import { extendedDeadline } from '../../deadline/deadline.ts'
 import { mayBeExtended } from '../../deadline/may-be-extended.ts'
+import { monthTerm } from '../../deadline/month-term.ts'
 import type { Refusal } from '../../refusal.ts'
 import { startClock } from '../clocks.ts'
 import type { AppealContext } from '../context.ts'
-import { ruleSetOf } from '../due.ts'
+import { restartedDue, ruleSetOf } from '../due.ts'
 import type { LifeEvent } from '../life-events.ts'
 import { extensionCapacities, type OfficialRank } from '../life-facts.ts'
 import { refuseBy } from '../refuse-by.ts'
@@ -96,9 +97,18 @@ export const extensionRules: readonly Rule<ExtensionCommand>[] = [
   yearIsKnown,
 ]
 
-/** The last day to which the term may go. Source. */
+/**
+ * The last day to which the term may go: two months in all from the registration or from the first due date, as is set; for
+ * a term that began anew from that day or its due date. Source: R-21, R-22, R-37.
+ */
 export function lastExtensionDay(appeal: RegisteredAppeal, { calendar, ruleSet }: AppealContext): LocalDate {
-  const { content, receivedAt, terms } = appeal
-  const arrival = { kind: content.kind, receivedAt }
-  return extendedDeadline(arrival, { calendar, hours: terms.hours, ruleSet: ruleSetOf(appeal, ruleSet) }).dueOn
+  const { content, receivedAt, terms, moved } = appeal
+  const startedOn = moved?.startedOn ?? null
+  if (startedOn === null) {
+    const arrival = { kind: content.kind, receivedAt }
+    return extendedDeadline(arrival, { calendar, hours: terms.hours, ruleSet: ruleSetOf(appeal, ruleSet) }).dueOn
+  }
+  const isFromDue = ruleSet.extensionBase === 'originalDue'
+  const base = isFromDue ? restartedDue(startedOn, appeal, { calendar, ruleSet }) : startedOn
+  return monthTerm(base, ruleSet.extensionMaxMonths, calendar).dueOn
 }

@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest'
 import { extensionRules, lastExtensionDay } from '#domain/appeal/life/extension'
 import { localDate } from '#domain/calendar/local-date'
-import { extend, notifyDefects, reply, takeOn } from './commands.ts'
+import { cureDefects, extend, notifyDefects, reopen, reply, takeOn } from './commands.ts'
 import { answer, at, calendar2026, complaint, factsOf, later, led, registered, running, runsUntil } from './walk.ts'
 
 const head = { officialId: 'o-head', name: 'Бастықов Г.', isActive: true, rank: 'head' } as const
@@ -168,6 +168,25 @@ describe('two months end (R-22)', () => {
   })
 })
 
+describe('a term that began anew (R-21, R-37)', () => {
+  const again = led(registered(), [reply('2026-03-20'), reopen('2026-06-01', 'court')])
+
+  test.each([
+    { why: 'two months from the day of reopening, 1 August being a Saturday', changes: {}, last: '2026-08-03' },
+    { why: 'or from its own due date, 22 June', changes: { extensionBase: 'originalDue' }, last: '2026-08-24' },
+  ] as const)('$why', ({ changes, last }) => {
+    expect(lastExtensionDay(again, at('2026-12-30', changes))).toBe(last)
+  })
+
+  test('is extended in them, and no further a second time', () => {
+    const extended = led(again, [extend('2026-06-10', '2026-07-31')])
+    expect(extended).toMatchObject({ dueOn: '2026-07-31', moved: { by: 'extension', startedOn: '2026-06-01' } })
+    expect(answer(extended, extend('2026-07-20', '2026-08-03'))).toBe('extended')
+    expect(answer(extended, extend('2026-07-20', '2026-08-04'))).toBe('R-21 extension.too-long')
+    expect(answer(extended, { command: 'recompute' })).toBe('')
+  })
+})
+
 describe('a year that the calendar does not hold (R-24)', () => {
   const surroundings = at('2027-12-20')
   const appeal = registered({}, { receivedAt: '2027-12-15T10:00:00+05:00', context: surroundings })
@@ -234,6 +253,17 @@ describe('an extended appeal (R-21)', () => {
       dueOn: '2026-04-15',
       endedOn: '2026-04-15',
     })
+  })
+
+  test('is never due before the term that it had without the extension (R-01, R-24, R-27)', () => {
+    const extended = led(registered(), [extend('2026-03-10', '2026-03-30')])
+    const corrected = led(extended, [{ command: 'correct', reason: 'шағым', changes: { kind: 'complaint' } }])
+    expect(corrected).toMatchObject({ dueOn: '2026-04-03', moved: { dueOn: '2026-04-03' } })
+    const off = calendar2026({ off: ['2026-03-12', '2026-03-13', '2026-03-16'] })
+    expect(led(extended, [{ command: 'recompute' }], at('2026-12-30', {}, off)).dueOn).toBe('2026-04-01')
+    const waited = [notifyDefects('2026-03-11'), cureDefects('2026-03-18')]
+    // 12, 13, 16, 17 and 18 March do not count: 30 March to 3 April take their place.
+    expect(led(extended, waited, at('2026-12-30', { pauseOnDefects: true })).dueOn).toBe('2026-04-03')
   })
 
   test('waits for corrections first', () => {

@@ -25,7 +25,7 @@ export interface Ledger {
   readonly receivedAt: string
   readonly due: string
   /** Why the due date is not that of the arrival. */
-  readonly moved: null | { readonly by: 'extension' } | { readonly by: 'restart'; readonly from: string }
+  readonly moved: null | { readonly by: 'extension' | 'restart'; readonly from: string | null }
   readonly waited: readonly (readonly [string, string])[]
   readonly waitingSince: string | null
   readonly clocks: readonly Running[]
@@ -60,9 +60,12 @@ export function openLedger(event: Registered, world: World): Ledger {
 
 function dueOf(ledger: Ledger, { isOff, startRule, pauseOnDefects }: World): string {
   const { kind, receivedAt, moved, due } = ledger
-  if (moved?.by === 'extension') return rolled(due, isOff)
-  const from = moved?.by === 'restart' ? moved.from : registeredOn(receivedAt, isOff)
-  return lastOf(lengthOf(kind), from, { isOff, startRule, waited: pauseOnDefects ? ledger.waited : [] })
+  const from = moved?.from ?? registeredOn(receivedAt, isOff)
+  const counted = lastOf(lengthOf(kind), from, { isOff, startRule, waited: pauseOnDefects ? ledger.waited : [] })
+  if (moved?.by !== 'extension') return counted
+  // an extension never shortens a term.
+  const decided = rolled(due, isOff)
+  return decided > counted ? decided : counted
 }
 
 function arrivalClocks({ kind, receivedAt }: Ledger, world: World): Running[] {
@@ -93,7 +96,7 @@ export function follow(ledger: Ledger, event: AppealEvent, world: World): Ledger
       const { kind = ledger.kind, receivedAt = ledger.receivedAt } = event.after
       if (kind === ledger.kind && receivedAt === ledger.receivedAt) return ledger
       const corrected = { ...ledger, kind, receivedAt }
-      const due = ledger.moved?.by === 'extension' ? ledger.due : dueOf(corrected, world)
+      const due = dueOf(corrected, world)
       const clocks = ledger.isFresh
         ? [...arrivalClocks(corrected, world), ...without(ledger, 'forward', 'passUp')]
         : ledger.clocks
@@ -111,7 +114,7 @@ export function follow(ledger: Ledger, event: AppealEvent, world: World): Ledger
     case 'appeal.defects-cured': {
       const waited = [...ledger.waited, [ledger.waitingSince ?? '', event.on] as const]
       const cured: Ledger = { ...ledger, waited, waitingSince: null, clocks: without(ledger, 'curing') }
-      return world.pauseOnDefects && ledger.moved?.by !== 'extension' ? { ...cured, due: dueOf(cured, world) } : cured
+      return world.pauseOnDefects ? { ...cured, due: dueOf(cured, world) } : cured
     }
     case 'appeal.part-forwarded':
       return {
@@ -136,7 +139,12 @@ export function follow(ledger: Ledger, event: AppealEvent, world: World): Ledger
     case 'appeal.extended': {
       const notice = clock('extensionNotice', event.extension.decidedOn, 3, world)
       const clocks = [...without(ledger, 'extensionNotice'), notice]
-      return { ...ledger, moved: { by: 'extension' }, due: event.extension.dueOn, clocks }
+      return {
+        ...ledger,
+        moved: { by: 'extension', from: ledger.moved?.from ?? null },
+        due: event.extension.dueOn,
+        clocks,
+      }
     }
     case 'appeal.notified': {
       const told = { extension: ['extensionNotice'], forwarding: ['forwardingNotice'], passUp: ['forwardingNotice'] }
