@@ -18,6 +18,8 @@ import type reply from './ru/reply.json'
 import type session from './ru/session.json'
 import type settings from './ru/settings.json'
 import type template from './ru/template.json'
+import type today from './ru/today.json'
+import type work from './ru/work.json'
 
 export interface Messages {
   appeal: typeof appeal
@@ -36,6 +38,8 @@ export interface Messages {
   session: typeof session
   settings: typeof settings
   template: typeof template
+  today: typeof today
+  work: typeof work
 }
 
 /** Name of a message file, which i18next calls a namespace. */
@@ -58,4 +62,6 @@ export const namespaces = [
   'session',
   'settings',
   'template',
+  'today',
+  'work',
 ] as const satisfies readonly Namespace[]

@@ -4,7 +4,8 @@ import { expect, test } from './program.ts'
 import { makePractice, signIn } from './steps.ts'
 
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true })
-const sections = (page: Page) => page.getByRole('navigation', { name: 'Разделы' }).getByRole('link')
+/** Links of the sections, without the views that stand under the open one. */
+const sections = (page: Page) => page.getByRole('navigation', { name: 'Разделы' }).locator(':scope > ul > li > a')
 
 test.beforeEach(async ({ page, program }) => {
   await makePractice(program)
@@ -56,19 +57,40 @@ test('another person takes the place with one key, a login and a password', asyn
   await expect(page.getByRole('contentinfo').getByRole('button')).toContainText('Стол № 1')
 })
 
-for (const { role, seen } of [
-  { role: 'clerk', seen: ['Стол приёма', 'Обращения', 'Обещания', 'Встречи'] },
-  { role: 'official', seen: ['Стол приёма', 'Обращения', 'Обещания', 'Встречи'] },
-  { role: 'supervisor', seen: ['Стол приёма', 'Обращения', 'Обещания', 'Встречи', 'Настройки'] },
-  { role: 'admin', seen: ['Стол приёма', 'Обращения', 'Обещания', 'Встречи', 'Настройки'] },
+for (const { role, seen, closed } of [
+  {
+    role: 'clerk',
+    seen: ['Стол приёма', 'Сегодня', 'Обращения', 'Обещания', 'Личный приём', 'Встречи'],
+    closed: ['/settings', '/settings/users'],
+  },
+  {
+    role: 'official',
+    seen: ['Сегодня', 'Стол приёма', 'Обращения', 'Обещания', 'Личный приём', 'Встречи'],
+    closed: ['/settings/templates'],
+  },
+  {
+    role: 'supervisor',
+    seen: ['Сегодня', 'Стол приёма', 'Обращения', 'Обещания', 'Личный приём', 'Встречи', 'Настройки'],
+    closed: ['/settings/users'],
+  },
+  {
+    role: 'admin',
+    seen: ['Стол приёма', 'Обращения', 'Обещания', 'Личный приём', 'Встречи', 'Настройки'],
+    closed: ['/today', '/today/work'],
+  },
 ]) {
-  test(`${role} sees the sections of the role and no settings of others`, async ({ page }) => {
+  test(`${role} sees the sections of the role and no screen of others`, async ({ page }) => {
     await signIn(page, { login: role, password: 'practice' })
     await expect(sections(page)).toHaveText(seen.map((name) => new RegExp(`^${name}`)))
-    if (seen.includes('Настройки')) return
-    await page.evaluate(() => (location.hash = '#/settings/users'))
-    await expect(page).not.toHaveURL(/settings/)
-    await expect(page.getByRole('heading', { level: 1, name: 'Настройки' })).toBeHidden()
+    await expect(page.getByRole('heading', { level: 1, name: seen[0] ?? '' })).toBeVisible()
+    for (const address of closed) {
+      await page.evaluate((hash) => (location.hash = hash), `#${address}`)
+      await expect(page.getByRole('heading', { level: 1, name: 'Раздел не для вашей роли' })).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await expect(page.getByRole('navigation', { name: 'Настройки' })).toBeHidden()
+      await page.getByRole('link', { name: `Открыть: ${seen[0] ?? ''}` }).click()
+      await expect(page.getByRole('heading', { level: 1, name: seen[0] ?? '' })).toBeVisible()
+    }
   })
 }
 

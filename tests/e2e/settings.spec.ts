@@ -6,7 +6,7 @@ test.beforeEach(async ({ page, program }) => {
   await makePractice(program)
   await program.start(page)
   await signIn(page, { login: 'admin', password: 'practice' })
-  await page.keyboard.press('Alt+5')
+  await page.keyboard.press('Alt+6')
   await expect(page.getByRole('heading', { level: 1, name: 'Настройки' })).toBeVisible()
 })
 

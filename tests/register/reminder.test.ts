@@ -57,6 +57,15 @@ beforeAll(async () => {
   await must('appeal.assign', resolution(await arrived('today', '2026-04-07T10:00:00'), left))
   // Registered Wednesday 8 April: due tomorrow; nobody was named.
   await arrived('soon', '2026-04-08T10:00:00')
+  // A complaint may be somebody else's and must be passed up: two small terms, one thing to decide.
+  const { number } = await must('appeal.register', {
+    kind: 'complaint',
+    receivedAt: '2026-04-27T11:00:00',
+    language: 'ru',
+    essence: 'Дело complaint',
+    applicants: [synthetic],
+  })
+  numbers['complaint'] = number
   const answered = await arrived('undelivered', '2026-04-09T10:00:00')
   await must('appeal.reply', {
     number: answered,
@@ -100,9 +109,9 @@ describe('the board (R-16, R-23, R-26, R-37)', () => {
     { group: 'late', names: ['late'] },
     { group: 'today', names: ['today'] },
     { group: 'soon', names: ['soon'] },
-    { group: 'forwardSoon', names: ['soon'] },
+    { group: 'forwardSoon', names: ['soon', 'complaint'] },
     { group: 'noticesOwed', names: ['forwarded'] },
-    { group: 'unassigned', names: ['soon'] },
+    { group: 'unassigned', names: ['soon', 'complaint'] },
     { group: 'assignmentsLate', names: ['late'] },
     { group: 'undelivered', names: ['undelivered'] },
     { group: 'followUpsLate', names: ['undelivered'] },

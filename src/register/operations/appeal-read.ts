@@ -1,5 +1,6 @@
 /** Queries on appeals: card, list, counts, search. */
 import { addDays, type LocalDate, localDate } from '#domain/calendar/local-date'
+import type { ClockGroup } from '#contract/appeal'
 import type { OperationParsed } from '#contract/operations'
 import { cardOf } from '../card.ts'
 import { isMissing, type QueryContext, type QueryHandler } from '../handler.ts'
@@ -64,12 +65,6 @@ export const appealCounts: QueryHandler<'appeal.counts'> = async (_input, contex
   }
 }
 
-/** Until when it is decided whether the matter is ours. Source: R-16, R-28. */
-export const oursClocks = ['forward', 'passUp'] as const
-
-/** Notices that the law asks for. Source: R-16, R-21. */
-export const noticeClocks = ['forwardingNotice', 'extensionNotice'] as const
-
 /** Open shares of the signed-in person, who may be an official with a login. */
 async function mineCount({ tx, actor }: QueryContext, { officials }: Today): Promise<number> {
   const own = ownOfficials(officials, actor.userId)
@@ -125,10 +120,21 @@ function runningClocks(
   clock: NonNullable<Filter['clock']>,
   today: LocalDate,
 ): Pick<AppealConditions, 'clock' | 'anyClock'> {
-  if (clock === 'ours') return { anyClock: { clocks: oursClocks } }
-  if (clock === 'notices') return { anyClock: { clocks: noticeClocks } }
-  if (clock === 'uncured') return { anyClock: { clocks: ['curing'], dueTo: addDays(today, -1) } }
-  return { clock }
+  return clock === 'ours' || clock === 'notices' || clock === 'uncured'
+    ? { anyClock: clocksOf(clock, today) }
+    : { clock }
+}
+
+/** Small terms that are looked at together. Source: R-14, R-16, R-21, R-28. */
+export function clocksOf(group: ClockGroup, today: LocalDate): NonNullable<AppealConditions['anyClock']> {
+  switch (group) {
+    case 'ours':
+      return { clocks: ['forward', 'passUp'] }
+    case 'notices':
+      return { clocks: ['forwardingNotice', 'extensionNotice'] }
+    case 'uncured':
+      return { clocks: ['curing'], dueTo: addDays(today, -1) }
+  }
 }
 
 /** `soon` includes today: both must be looked at now. */

@@ -3,12 +3,13 @@ import { addDays, localDate } from '#domain/calendar/local-date'
 import { missingYear } from '#domain/calendar/missing-year'
 import { workingDaysBetween } from '#domain/calendar/working-calendar'
 import type { OperationParsed } from '#contract/operations'
+import type { ClockGroup } from '#contract/appeal'
 import type { ReminderGroup, ReminderItem } from '#contract/work'
 import type { QueryContext, QueryHandler } from '../handler.ts'
 import { clockStateOf } from '../life/clock-words.ts'
 import { commitmentRow, isOpenCommitment } from '../meetings.ts'
-import type { AppealRecord, ClockRecord } from '../ports/appeal-reader.ts'
-import { conditionsOf, noticeClocks, oursClocks, ownOfficials, type Today, todayAt } from './appeal-read.ts'
+import type { AppealRecord } from '../ports/appeal-reader.ts'
+import { clocksOf, conditionsOf, ownOfficials, type Today, todayAt } from './appeal-read.ts'
 
 type Filter = Partial<OperationParsed<'appeal.list'>['filter']>
 
@@ -35,9 +36,9 @@ export const reminderBoard: QueryHandler<'reminder.board'> = async ({ mine, perG
     await appeals(board, 'late', { due: 'late' }),
     await appeals(board, 'today', { due: 'today' }),
     await appeals(board, 'soon', { due: 'soon' }),
-    await clocks(board, 'forwardSoon', oursClocks),
-    await clocks(board, 'noticesOwed', noticeClocks),
-    await clocks(board, 'returnOwed', ['curing'], addDays(at.today, -1)),
+    await clocks(board, 'forwardSoon', 'ours'),
+    await clocks(board, 'noticesOwed', 'notices'),
+    await clocks(board, 'returnOwed', 'uncured'),
     ...(own === undefined ? [await appeals(board, 'unassigned', { isUnassigned: true })] : []),
     await assignments(board, 'assignmentsLate'),
     await appeals(board, 'toSign', { state: 'toSign' }),
@@ -70,22 +71,19 @@ function whose(group: ReminderGroup, officialId: string): Filter {
   return group === 'toSign' || group === 'undelivered' ? { leadId: officialId } : { executorId: officialId }
 }
 
-async function clocks(
-  { context, at, perGroup, own }: Board,
-  group: ReminderGroup,
-  names: readonly ClockRecord['clock'][],
-  dueTo?: Today['today'],
-): Promise<Group> {
-  const limit = own === undefined ? perGroup : 1000
-  const found = await context.tx.appeals.clocks({ clocks: names, ...(dueTo === undefined ? {} : { dueTo }) }, limit)
-  const mine =
-    own === undefined
-      ? found.items
-      : found.items.filter(({ appeal }) => appeal.leadId !== null && own.includes(appeal.leadId))
+/** Appeals with a small term of a group, each with the nearest of its terms; as many as the list behind the group. */
+async function clocks({ context, at, perGroup, own }: Board, group: ReminderGroup, name: ClockGroup): Promise<Group> {
+  const [only] = own ?? []
+  if (own !== undefined && only === undefined) return { group, total: 0, items: [] }
+  const found = await context.tx.appeals.clocks(clocksOf(name, at.today), own === undefined ? perGroup * 2 : 1000)
+  const mine = own === undefined ? found.items : found.items.filter(({ appeal }) => appeal.leadId === only)
+  const nearest = new Map(mine.toReversed().map((one) => [one.appeal.appealId, one]))
+  const items = mine.filter((one) => nearest.get(one.appeal.appealId) === one)
+  const filter = { state: 'all', clock: name, ...(only === undefined ? {} : { leadId: only }) } as const
   return {
     group,
-    total: own === undefined ? found.total : mine.length,
-    items: mine.slice(0, perGroup).map(({ appeal, clock, dueOn }) => ({
+    total: await context.tx.appeals.count(conditionsOf(filter, at)),
+    items: items.slice(0, perGroup).map(({ appeal, clock, dueOn }) => ({
       ...itemOf(appeal, at),
       clock,
       dueOn,

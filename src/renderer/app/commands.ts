@@ -42,16 +42,20 @@ function handed(key: keyof Messages['frame']['commands'], scope: Scope, shortcut
   }
 }
 
-function sectionCommand(section: Section, place: number): Command {
+/** Alt+0 opens today's board, Alt+1 the first of the other sections, and so on. */
+function sectionCommand(section: Section): Command {
+  const digit = section.key === 'today' ? 0 : numbered.indexOf(section) + 1
   return {
     key: `section.${section.key}`,
     scope: 'everywhere',
     labelKey: `sections.${section.key}`,
-    shortcut: `Alt+Digit${place + 1}`,
+    shortcut: `Alt+Digit${digit}`,
     isEnabled: (context) => context.maySee(section),
     run: (context) => context.openSection(section),
   }
 }
+
+const numbered = sections.filter(({ key }) => key !== 'today')
 
 export const commands: readonly Command[] = [
   handed('find', 'everywhere', 'Ctrl+KeyK'),
@@ -76,7 +80,9 @@ export const commands: readonly Command[] = [
     run: (context) => context.readAgain(),
   },
   handed('keys', 'everywhere', 'F1'),
-  ...sections.map(sectionCommand),
+  ...sections.map((section) => sectionCommand(section)),
+  handed('openWork', 'everywhere', 'Alt+KeyW'),
+  handed('remindDaily', 'everywhere'),
   handed('lock', 'everywhere', 'Alt+KeyL'),
   handed('switchUser', 'everywhere', 'Alt+KeyU'),
   handed('signOut', 'everywhere'),
@@ -90,6 +96,7 @@ export const commands: readonly Command[] = [
   handed('searchList', 'appeals', 'Slash'),
   handed('addFilter', 'appeals', 'KeyF'),
   handed('exportList', 'appeals'),
+  handed('assignSelected', 'appeals', 'KeyA'),
   handed('whyThisDate', 'card', 'KeyW'),
   handed('allActions', 'card', 'Period'),
   handed('previousAppeal', 'card', 'Alt+ArrowUp'),

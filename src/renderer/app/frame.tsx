@@ -10,8 +10,10 @@ import { SwitchUserDialog } from '#renderer/features/session/switch-user-dialog.
 import { useIdle } from '#renderer/features/session/use-idle.ts'
 import { keepOfficeZone } from '#renderer/i18n/office-clock.ts'
 import { WarningNote } from '#renderer/ui/warning-note.tsx'
+import { AddressGate } from './address-gate.tsx'
 import { useCommandHandlers } from './command-handlers.ts'
 import { HelpSheet } from './help-sheet.tsx'
+import { mayOpen } from './may-open.ts'
 import { Palette } from './palette.tsx'
 import { PracticeBanner } from './practice-banner.tsx'
 import { screens } from './sections.ts'
@@ -53,6 +55,7 @@ function OpenFrame({ user, session, status }: OpenFrameProps) {
     lock: () => void lock.run({}),
     signOut: () => void close.run({}),
     singleKeys: () => switchSingleKeys(!singleKeysAreOn()),
+    openWork: mayOpen('/today/work', user.role) ? () => void navigate({ to: '/today/work' }) : undefined,
     newAppeal: screens.desk ? () => void navigate({ to: '/desk' }) : undefined,
   })
   const context = useCommandContext(user.role)
@@ -69,7 +72,9 @@ function OpenFrame({ user, session, status }: OpenFrameProps) {
           <SideBar user={user} status={status} context={context} />
           <main id="screen" tabIndex={-1} className="q-frame-screen">
             <Notices status={status} />
-            <Outlet />
+            <AddressGate role={user.role}>
+              <Outlet />
+            </AddressGate>
           </main>
         </div>
         <StatusBar user={user} status={status} context={context} />

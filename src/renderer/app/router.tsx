@@ -4,7 +4,6 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  Navigate,
   type SearchSchemaInput,
 } from '@tanstack/react-router'
 import { Suspense } from 'react'
@@ -19,18 +18,16 @@ import {
   type ReceptionSearch,
 } from '#renderer/features/reception/reception-address.ts'
 import { settingsSearchOf, type SettingsSearch } from '#renderer/features/settings/settings-tabs.ts'
+import { todaySearchOf, type TodaySearch } from '#renderer/features/today/today-address.ts'
+import { workSearchOf, type WorkSearch } from '#renderer/features/work/work-address.ts'
 import { appealSearchOf, type AppealSearch } from './appeal-search.ts'
 import { Frame } from './frame.tsx'
 import { Gate } from './gate.tsx'
-import { screens, sections, type ScreenKey } from './sections.ts'
+import { Home, SettingsHome } from './home.tsx'
+import { screens, type ScreenKey } from './sections.ts'
 
 const rootRoute = createRootRoute({ component: Gate, notFoundComponent: Home })
 const frameRoute = createRoute({ getParentRoute: () => rootRoute, id: 'frame', component: Frame })
-
-/** First section that is built. */
-function Home() {
-  return <Navigate to={sections[0]?.path ?? '/'} replace />
-}
 
 function screenOf(key: ScreenKey) {
   return function RouteScreen() {
@@ -48,7 +45,19 @@ function screenOf(key: ScreenKey) {
 const homeRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/',
-  component: () => (sections.length > 0 ? <Home /> : null),
+  component: Home,
+})
+const todayRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/today',
+  component: screenOf('today'),
+  validateSearch: (search: TodaySearch & SearchSchemaInput): TodaySearch => todaySearchOf({ ...search }),
+})
+const workRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/today/work',
+  component: screenOf('work'),
+  validateSearch: (search: WorkSearch & SearchSchemaInput): WorkSearch => workSearchOf({ ...search }),
 })
 const deskRoute = createRoute({ getParentRoute: () => frameRoute, path: '/desk', component: screenOf('desk') })
 const appealsRoute = createRoute({
@@ -115,7 +124,7 @@ const settingsRoute = createRoute({
 const settingsHomeRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/settings',
-  component: () => <Navigate to="/settings/$tab" params={{ tab: 'organisation' }} replace />,
+  component: SettingsHome,
 })
 
 /** The gate draws first run and sign-in by the state of the register; once it is passed these addresses lead home. */
@@ -125,6 +134,8 @@ const signInRoute = createRoute({ getParentRoute: () => frameRoute, path: '/sign
 const routeTree = rootRoute.addChildren([
   frameRoute.addChildren([
     homeRoute,
+    todayRoute,
+    workRoute,
     deskRoute,
     appealsRoute,
     appealCardRoute,

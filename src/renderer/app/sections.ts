@@ -3,12 +3,26 @@
  * and its section is not shown: there are no dead buttons. A new screen is one line here.
  */
 import type { Role } from '#contract/operation'
-import type { OperationOutput } from '#contract/operations'
 import { lazyScreen, type Screen } from './lazy-screen.ts'
 
-export type ScreenKey = 'desk' | 'appeals' | 'appealCard' | 'reply' | 'commitments' | 'reception' | 'receptionDay' | 'receptionJournal' | 'meetings' | 'meetingCard' | 'settings'
+export type ScreenKey =
+  | 'today'
+  | 'work'
+  | 'desk'
+  | 'appeals'
+  | 'appealCard'
+  | 'reply'
+  | 'commitments'
+  | 'reception'
+  | 'receptionDay'
+  | 'receptionJournal'
+  | 'meetings'
+  | 'meetingCard'
+  | 'settings'
 
 export const screens: Partial<Record<ScreenKey, Screen>> = {
+  today: lazyScreen(async () => (await import('#renderer/features/today/today-screen.tsx')).TodayScreen),
+  work: lazyScreen(async () => (await import('#renderer/features/work/work-screen.tsx')).WorkScreen),
   appeals: lazyScreen(
     async () => (await import('#renderer/features/appeal/list/appeals-list-screen.tsx')).AppealsListScreen,
   ),
@@ -19,7 +33,9 @@ export const screens: Partial<Record<ScreenKey, Screen>> = {
   commitments: lazyScreen(
     async () => (await import('#renderer/features/commitment/commitments-screen.tsx')).CommitmentsScreen,
   ),
-  reception: lazyScreen(async () => (await import('#renderer/features/reception/reception-screen.tsx')).ReceptionScreen),
+  reception: lazyScreen(
+    async () => (await import('#renderer/features/reception/reception-screen.tsx')).ReceptionScreen,
+  ),
   receptionDay: lazyScreen(async () => (await import('#renderer/features/reception/day-screen.tsx')).DayScreen),
   receptionJournal: lazyScreen(
     async () => (await import('#renderer/features/reception/journal-screen.tsx')).JournalScreen,
@@ -30,33 +46,41 @@ export const screens: Partial<Record<ScreenKey, Screen>> = {
   desk: lazyScreen(async () => (await import('#renderer/features/appeal/desk/desk-screen.tsx')).DeskScreen),
 }
 
-export type SectionKey = 'desk' | 'appeals' | 'commitments' | 'reception' | 'meetings' | 'settings'
+export type SectionKey = 'today' | 'desk' | 'appeals' | 'commitments' | 'reception' | 'meetings' | 'settings'
 
 export interface Section {
   readonly key: SectionKey
   /** Address without parameters. */
-  readonly path: '/desk' | '/appeals' | '/commitments' | '/reception' | '/meetings' | '/settings'
+  readonly path: '/today' | '/desk' | '/appeals' | '/commitments' | '/reception' | '/meetings' | '/settings'
   /** Beginning of all its addresses, to mark the section that is open. */
   readonly root: string
-  /** Count that stands beside the name. */
-  readonly count?: keyof OperationOutput<'appeal.counts'>
   /** Who sees it; everyone when not given. */
   readonly roles?: readonly Role[]
 }
 
+/** Those who work on appeals; an administrator reads no case. */
+const caseWorkers = ['clerk', 'official', 'supervisor'] as const
+
 const allSections: readonly Section[] = [
+  { key: 'today', path: '/today', root: '/today', roles: caseWorkers },
   { key: 'desk', path: '/desk', root: '/desk' },
-  { key: 'appeals', path: '/appeals', root: '/appeals', count: 'open' },
+  { key: 'appeals', path: '/appeals', root: '/appeals' },
   { key: 'commitments', path: '/commitments', root: '/commitments' },
   { key: 'reception', path: '/reception', root: '/reception' },
   { key: 'meetings', path: '/meetings', root: '/meetings' },
   { key: 'settings', path: '/settings', root: '/settings', roles: ['supervisor', 'admin'] },
 ]
 
-/** Sections that are built. Alt+1 opens the first, and so on. */
+/** Sections that are built. Alt+0 opens today's board, Alt+1 the first of the others, and so on. */
 export const sections: readonly Section[] = allSections.filter((section) => screens[section.key] !== undefined)
 
-/** Sections that a person may see. */
+/**
+ * Sections that a person may see, the one they begin with first: the board for those who answer for the work, the desk
+ * for those who receive people.
+ */
 export function sectionsFor(role: Role): readonly Section[] {
-  return sections.filter((section) => section.roles?.includes(role) ?? true)
+  const seen = sections.filter((section) => section.roles?.includes(role) ?? true)
+  if (role === 'official' || role === 'supervisor') return seen
+  const [today, first, ...others] = seen
+  return today?.key === 'today' && first ? [first, today, ...others] : seen
 }

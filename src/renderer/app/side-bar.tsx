@@ -3,6 +3,7 @@ import {
   IconCalendarUser,
   IconDesk,
   IconFiles,
+  IconLayoutRows,
   IconMenu2,
   IconMicrophone2,
   IconSearch,
@@ -13,7 +14,6 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OperationOutput } from '#contract/operations'
 import type { SignedInUser } from '#contract/session'
-import { useOperation } from '#renderer/host/use-query.ts'
 import { useFormat } from '#renderer/i18n/format.ts'
 import { labelIn, useLanguage } from '#renderer/i18n/use-language.ts'
 import { KeyCap } from '#renderer/ui/key-cap.tsx'
@@ -21,8 +21,11 @@ import type { CommandContext } from './commands.ts'
 import { LookSwitch } from './look-switch.tsx'
 import { SavedViews } from './saved-views.tsx'
 import { sectionsFor, type SectionKey } from './sections.ts'
+import { TodayViews } from './today-views.tsx'
+import { useSectionCounts } from './use-section-counts.ts'
 
 const icons: Readonly<Record<SectionKey, typeof IconDesk>> = {
+  today: IconLayoutRows,
   desk: IconDesk,
   appeals: IconFiles,
   commitments: IconChecklist,
@@ -46,7 +49,7 @@ export function SideBar({ user, status, context }: SideBarProps) {
   const language = useLanguage()
   const format = useFormat()
   const { pathname } = useLocation()
-  const counts = useOperation('appeal.counts', {}, { reads: ['calendar'] })
+  const sectionCounts = useSectionCounts(user.role)
   const organisation = status.organisation
   const [isMenuOpen, setMenuOpen] = useState(false)
   useEffect(() => setMenuOpen(false), [pathname])
@@ -76,7 +79,7 @@ export function SideBar({ user, status, context }: SideBarProps) {
             {sectionsFor(user.role).map((section) => {
               const Icon = icons[section.key]
               const isOpen = pathname.startsWith(section.root)
-              const count = section.count && counts.value?.[section.count]
+              const count = sectionCounts.of(section.key)
               return (
                 <li key={section.key}>
                   <Link to={section.path} className="q-section" aria-current={isOpen ? 'true' : undefined}>
@@ -84,7 +87,10 @@ export function SideBar({ user, status, context }: SideBarProps) {
                     <span>{t(`sections.${section.key}`)}</span>
                     {count !== undefined && <span className="q-count">{format.number(count)}</span>}
                   </Link>
-                  {section.key === 'appeals' && isOpen && counts.value && <SavedViews counts={counts.value} />}
+                  {section.key === 'today' && isOpen && <TodayViews mine={sectionCounts.counts?.mine} />}
+                  {section.key === 'appeals' && isOpen && sectionCounts.counts && (
+                    <SavedViews counts={sectionCounts.counts} role={user.role} />
+                  )}
                 </li>
               )
             })}

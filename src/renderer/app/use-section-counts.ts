@@ -1,0 +1,31 @@
+import type { Role } from '#contract/operation'
+import type { OperationOutput } from '#contract/operations'
+import { useOwnOfficial } from '#renderer/features/appeal/words/use-own-official.ts'
+import { useOperation } from '#renderer/host/use-query.ts'
+import { urgentCount, urgentOf } from './urgent.ts'
+import type { SectionKey } from './sections.ts'
+
+export interface SectionCounts {
+  readonly counts: OperationOutput<'appeal.counts'> | undefined
+  readonly of: (section: SectionKey) => number | undefined
+}
+
+/** Numbers beside the sections: open items. That of today is what its board shows to this person as late or near. */
+export function useSectionCounts(role: Role): SectionCounts {
+  const counts = useOperation('appeal.counts', {}, { reads: ['calendar', 'official'] }).value
+  const isOwnBoard = useOwnOfficial() !== undefined && role === 'official'
+  const board = useOperation(
+    'reminder.board',
+    { mine: true, perGroup: 0 },
+    { reads: ['appeal', 'calendar', 'official'], enabled: isOwnBoard },
+  ).value
+  return {
+    counts,
+    of: (section) => {
+      if (section === 'appeals') return counts?.open
+      if (section !== 'today') return undefined
+      if (isOwnBoard) return board && urgentCount(urgentOf(board))
+      return counts && counts.late + counts.soon
+    },
+  }
+}
