@@ -40,7 +40,7 @@ export type FollowUpCommand =
   | { readonly command: 'dropFollowUp'; readonly on: LocalDate; readonly followUpId: string; readonly reason: string }
 
 /** Ways of proof that are shown by a file; the others by words that can be checked. */
-const shownByFile: readonly ProofKind[] = ['photo', 'act', 'document']
+export const shownByFile: readonly ProofKind[] = ['photo', 'act', 'document']
 
 /**
  * Decides on follow-up actions. Refuses `follow-up.nobody-responsible`, `follow-up.executor-left`, `follow-up.due-in-past`,

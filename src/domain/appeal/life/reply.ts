@@ -12,6 +12,9 @@ import { firstRefusal, refuseStepOn, type Rule, takenOnFirst, unlessRefused } fr
 /** Outcomes that are steps of their own and no text of a reply. Source: R-36. */
 export const ownStepOutcomes = ['forwarded', 'returned', 'withdrawn', 'terminated'] as const
 
+/** Outcomes that decide nothing: a complaint is satisfied, partly satisfied or refused. Source: R-31. */
+export const notForComplaintOutcomes = ['explained', 'acceptedForInformation'] as const
+
 /** How many signs of a formal reply ask for a second pair of eyes. Source: R-35. */
 export const flagsForSecondReader = 2
 
@@ -105,7 +108,7 @@ const outcomeIsAReply: Rule<Signing> = ({ reply: { outcome } }) =>
 
 /** A complaint is satisfied, partly satisfied or refused: it is not merely explained or taken note of. Source: R-31. */
 const complaintIsDecided: Rule<Signing> = ({ reply: { outcome } }, { content }) =>
-  content.kind === 'complaint' && ['explained', 'acceptedForInformation'].includes(outcome)
+  content.kind === 'complaint' && notForComplaintOutcomes.some((one) => one === outcome)
     ? refuseBy('R-31', 'reply.outcome-not-for-complaint', { outcome })
     : undefined
 
