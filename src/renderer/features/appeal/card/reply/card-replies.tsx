@@ -72,30 +72,28 @@ function PreparedPart({
 }
 
 interface ReplyButtonsProps extends CardRepliesProps {
-  readonly actions: readonly ReplyAction[]
+  readonly actions: readonly Exclude<ReplyAction, 'openFollowUp'>[]
   readonly print: 'action.print' | 'action.printDraft'
 }
 
-const labels = {
-  reply: 'action.edit',
-  sign: 'action.sign',
-  sendBackReply: 'action.sendBackReply',
-  reviewReply: 'action.reviewReply',
-  deliver: 'action.deliver',
-} as const satisfies Partial<Record<ReplyAction, string>>
-
+/** Short words on the buttons; the spoken name says all. */
 function ReplyButtons({ actions, print, mayDo, onAction, onPrint }: ReplyButtonsProps) {
   const { t } = useTranslation('reply')
-  const shown = actions.filter((action): action is keyof typeof labels => action !== 'openFollowUp' && mayDo(action))
   return (
-    <div className="q-line">
-      {shown.map((action) => (
-        <Button key={action} tone="link" small onClick={() => onAction(action)}>
-          {t(labels[action])}
+    <div className="reply-do">
+      {actions.filter(mayDo).map((action) => (
+        <Button
+          key={action}
+          tone="link"
+          small
+          aria-label={t(`action.${action === 'reply' ? 'edit' : action}`)}
+          onClick={() => onAction(action)}
+        >
+          {t(`do.${action}`)}
         </Button>
       ))}
-      <Button tone="link" small onClick={onPrint}>
-        {t(print)}
+      <Button tone="link" small aria-label={t(print)} onClick={onPrint}>
+        {t('do.print')}
       </Button>
     </div>
   )

@@ -63,7 +63,7 @@ function CheckTotal({ check }: { readonly check: ReplyCheck }) {
     ...(hints > 0 ? [t('panel.hints', { count: hints })] : []),
   ]
   return (
-    <span role="status" className="reply-total" data-tone={flags > 0 ? 'soon' : 'done'}>
+    <span role="status" className="reply-total" data-tone={flags > 0 ? 'soon' : hints > 0 ? 'plain' : 'done'}>
       {parts.length === 0 ? t('panel.fine') : parts.join(' · ')}
     </span>
   )

@@ -49,7 +49,9 @@ export function ReplyEditor({ card, draft, initial, onStale, onDone }: ReplyEdit
       way === 'prepare'
         ? t('editor.preparedDone', { name })
         : t('editor.signedDone', { number: replyNumber.trim() || card.nextReplyNumber })
-    onDone({ words, warnings: done.warnings, ...(way === 'sign' ? { undo: { step: 'reopen' } } : {}) })
+    // Only a signed reply is late.
+    const warnings = way === 'sign' ? done.warnings : done.warnings.filter((warning) => warning !== 'reply-late')
+    onDone({ words, warnings, ...(way === 'sign' ? { undo: { step: 'reopen' } } : {}) })
   }
 
   return (

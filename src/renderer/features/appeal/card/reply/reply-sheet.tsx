@@ -42,7 +42,7 @@ export function ReplyWords({ text, lang }: { readonly text: string; readonly lan
   return (
     <div>
       <p className="reply-words" lang={lang} data-folded={(isLong && !opened) || undefined}>
-        {text}
+        {isLong && !opened ? text.replaceAll(/\s*\n\s*/g, ' ') : text}
       </p>
       {isLong && (
         <button type="button" className="q-link card-more" aria-expanded={opened} onClick={() => setOpened(!opened)}>

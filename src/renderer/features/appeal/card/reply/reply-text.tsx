@@ -105,13 +105,12 @@ function useReplyTemplate(card: AppealCard, form: ReplyForm) {
   const chosen = templates?.find((one) => one.templateId === template.templateId)
   const first = language === 'en' ? undefined : offered[0]?.templateId
   const { isTyped, choose } = template
-  const offeredFor = useRef('')
+  const offeredFor = useRef(outcome)
   useEffect(() => {
-    if (first === undefined || offeredFor.current === first) return
-    const isOpened = offeredFor.current === '' && text !== ''
-    offeredFor.current = first
-    if (!isTyped && !isOpened) choose(first)
-  }, [first, isTyped, text, choose])
+    if (templates === undefined || offeredFor.current === outcome) return
+    offeredFor.current = outcome
+    if (first !== undefined && !isTyped) choose(first)
+  }, [templates, outcome, first, isTyped, choose])
   return { ...template, offered, asked: factsAskedBy(chosen, language) }
 }
 

@@ -66,7 +66,7 @@ function ReadReply({ card, reply }: { readonly card: StepProps['card']; readonly
   const { text, language, outcome } = reply
   const check = useReplyCheck({ number: card.number, text, language, outcome })
   return (
-    <div className="card-split">
+    <div className="reply-read">
       <div className="reply-side">
         <section aria-labelledby="reply-read">
           <h2 id="reply-read">{t('editor.text')}</h2>
