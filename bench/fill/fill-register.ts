@@ -48,10 +48,20 @@ interface Surroundings {
   readonly known: Map<string, { readonly appealId: string; readonly number: string }>
 }
 
-/** Makes a register of so many cases in an empty folder. `told` hears how far it is. */
+/** Makes a register of so many cases in an empty folder. `told` hears how far it is; `stepsOf` makes what happens in it. */
 export async function fillRegister(
   folder: string,
-  { cases, seed, told }: { readonly cases: number; readonly seed: number; readonly told: (done: number) => void },
+  {
+    cases,
+    seed,
+    told,
+    stepsOf = stepsOfYears,
+  }: {
+    readonly cases: number
+    readonly seed: number
+    readonly told: (done: number) => void
+    readonly stepsOf?: typeof stepsOfYears | undefined
+  },
 ): Promise<void> {
   const { surroundings, data } = await prepare(folder)
   const connection = connect({ path: join(folder, 'register.db'), key: null, busyTimeout: 1000 })
@@ -61,7 +71,7 @@ export async function fillRegister(
   file.pragma('wal_autocheckpoint = 50000')
   const work: Surroundings = { ...surroundings, db }
   let done = 0
-  for await (const steps of stepsOfYears(cases, seed, data)) {
+  for await (const steps of stepsOf(cases, seed, data)) {
     work.known.clear()
     for (const [at, { slice, step }] of steps.entries()) {
       if (at % commitEvery === 0) {
@@ -193,6 +203,8 @@ function laterCommand(
   step: Exclude<DemoStep, { action: 'register' }>,
   ownId: string,
 ): AppealCommand | undefined {
+  // Cases stay open here: what is measured must not depend on how fast a practice office works.
+  if (step.action === 'life') return undefined
   if (step.action === 'void') return { command: 'void', reason: step.reason }
   if (step.action === 'correct') return { command: 'correct', reason: step.reason, changes: step.changes }
   const other = known.get(`${slice}/${step.to}`)

@@ -35,7 +35,11 @@ export type OpenedFile =
 export interface RegisterFiles {
   open(path: string, key: string | null): Promise<OpenedFile>
   /** Makes an empty register. Throws when there is one already. */
-  create(path: string, key: string | null, receiptKey?: string): Promise<RegisterFile>
+  create(
+    path: string,
+    key: string | null,
+    options: { readonly isPractice: boolean; readonly receiptKey?: string | undefined },
+  ): Promise<RegisterFile>
 }
 
 export interface HouseOptions {
@@ -102,7 +106,7 @@ export async function openHouse({ folder, files, keys, now, practice = false }: 
     await makePrivate(place)
     const path = join(place, 'register.db')
     const file = await files
-      .create(path, await keys.keyFor(place), options.receiptKey)
+      .create(path, await keys.keyFor(place), { isPractice: options.practice, receiptKey: options.receiptKey })
       .catch(async (error: unknown) => {
         throw namedError(error)
       })

@@ -12,7 +12,7 @@ export function registerFiles({ now, log }: { readonly now: () => string; readon
       const { state } = file
       return state === 'ready' || state === 'readOnly' ? { state, file: opened(file) } : { state }
     },
-    create: async (path, key, receiptKey) =>
+    create: async (path, key, { receiptKey, isPractice }) =>
       opened(
         await openRegisterFile({
           path,
@@ -20,6 +20,7 @@ export function registerFiles({ now, log }: { readonly now: () => string; readon
           mode: 'create',
           now,
           log: told,
+          isPractice,
           ...(receiptKey === undefined ? {} : { receiptKey }),
         }),
       ),

@@ -21,6 +21,7 @@ import type { OpenRegister, Progress, StopSignal } from './ports/house.ts'
 import { practiceOffice, practiceOfficials, practicePassword } from './practice-office.ts'
 import { practicePromises } from './practice-promises.ts'
 import { practiceReceptions } from './practice-receptions.ts'
+import { replayLife } from './demo-life.ts'
 import { createSessions } from './sessions.ts'
 import { StopAsked } from './stop-asked.ts'
 import { workingCalendar } from '#domain/calendar/working-calendar'
@@ -56,10 +57,13 @@ export async function makePractice(
   const actors = userIds.map((userId, index) => actorOf(userId, index))
   const [firstClerk] = actors
   if (!firstClerk) throw new Error('a practice office has clerks')
-  const known: Known = { appeals: [], actors, firstClerk }
+  const known: Known = { appeals: [], actors, firstClerk, officialIds: [] }
   for (const { login, isActive: _all, rank = 'other', department = null, ...named } of practiceOfficials) {
     const userId = actors.find((actor) => actor.login === login)?.userId ?? null
-    await replay(firstClerk, beganAt, (context) => officialAdd({ ...named, rank, department, userId }, context))
+    const added = await replay(firstClerk, beganAt, (context) =>
+      officialAdd({ ...named, rank, department, userId }, context),
+    )
+    known.officialIds.push(added.officialId)
   }
   const deskIds = (await register.unitOfWork.read((tx) => tx.office.desks())).map((desk) => desk.deskId)
   for (const [index, step] of steps.entries()) {
@@ -80,6 +84,8 @@ interface Known {
   readonly appeals: { readonly appealId: string; readonly number: string }[]
   readonly actors: readonly Actor[]
   readonly firstClerk: Actor
+  /** In the order of the practice officials. */
+  readonly officialIds: string[]
 }
 
 type Replay = <Value>(
@@ -133,6 +139,14 @@ async function replayStep(replay: Replay, step: DemoStep, known: Known, deskIds:
   const target = known.appeals[step.of]
   if (!target) throw new Error(`a step names appeal ${step.of}, which is not there yet`)
   const { appealId } = target
+  if (step.action === 'life') {
+    // A reply is read by somebody else than the clerk who wrote it.
+    const reader = step.step.do === 'review' ? known.actors.find((one) => one.role === 'supervisor') : undefined
+    await replay(reader ?? actor, at, (context) =>
+      replayLife(step.step, { appealId, officialIds: known.officialIds }, context),
+    )
+    return
+  }
   await replay(actor, at, async (context) => {
     const events = await context.tx.journal.load({ kind: 'appeal', id: appealId })
     const expectedVersion = events.length
@@ -165,6 +179,7 @@ async function plannedSteps(
     samples: samples.questions,
     dictionaries: (await deps.data.dictionaries()) as DemoDictionaries,
     calendarIsWorkingDay: (day) => working.isWorkingDay(day),
+    calendarCovers: (day) => working.covers(day),
   })
 }
 

@@ -32,6 +32,8 @@ export interface OpenOptions {
   readonly now: () => string
   /** Key for receipt codes of a new register; random when not given. */
   readonly receiptKey?: string
+  /** A practice register that is made now: its commits do not wait for the disk. */
+  readonly isPractice?: boolean
   /** Told what the log should know: names and numbers, never contents. */
   readonly log?: (entry: { readonly event: string; readonly [field: string]: unknown }) => void
   /** Steps of the schema; tests hand in their own. */
@@ -84,7 +86,7 @@ function createRegister(options: OpenOptions): RegisterFile {
     const fresh = connect({ path: making, key, busyTimeout: longWait })
     try {
       // Written with a write-ahead log from the start: to turn it on later, a process has to be alone.
-      makeDurable(fresh.file)
+      makeDurable(fresh.file, options)
       fill(fresh, options)
     } finally {
       fresh.close()
@@ -116,7 +118,7 @@ function openExisting(options: OpenOptions): RegisterFile {
   }
   const writer = connect({ path, key, busyTimeout: longWait })
   try {
-    makeDurable(writer.file)
+    makeDurable(writer.file, options)
     if (number < ownSteps.length) bringUpToDate(writer, options, ownSteps, number)
     writer.file.pragma(`busy_timeout = ${shortWait}`)
   } catch (error) {

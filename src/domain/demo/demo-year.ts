@@ -8,6 +8,7 @@ import { placeTopics } from '#domain/suggest/topic-words'
 import { afterwards } from './afterwards.ts'
 import { contentOf } from './content.ts'
 import { type Trouble, writtenTopics } from './matter.ts'
+import { livesOf } from './life.ts'
 import { type DemoPerson, inventOrganisation, inventPerson } from './people.ts'
 import { type Chance, chanceFrom } from './random.ts'
 import { type Arrival, arrivalsOfYear, topicWeight } from './rhythm.ts'
@@ -25,14 +26,16 @@ interface Memory {
   serial: number
 }
 
+/** Keeps the chances of the lives apart from those of the arrivals. */
+const lifeSeed = 0x11fe
 const newcomerShare = 0.66
 const repeatShare = 0.34
 /** A person asks again after this many days at least. */
 const repeatAfter = 12
 
 /**
- * Steps of a year that ends on `until`, in the order of time: registrations with indices from 0, corrections, voids and
- * links. The same input gives the same steps. Seasons, weekdays and hours are those of a reception; about one appeal in
+ * Steps of a year that ends on `until`, in the order of time: registrations with indices from 0, corrections, voids, links,
+ * and what the office does with each appeal. The same input gives the same steps. Seasons, weekdays and hours are those of a reception; about one appeal in
  * twenty has a defect (R-13), some arrive after hours or on days off (R-04). Throws when a dictionary has no settlement
  * or no topic for which sentences are written.
  */
@@ -63,7 +66,16 @@ export function demoYear(input: DemoInput): DemoStep[] {
     if (isTwice) twice.push(step)
   }
   const later = afterwards(chance, { registrations, twice, topics, until, isWorkingDay: input.calendarIsWorkingDay })
-  return [...registrations, ...later].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  const lives = livesOf(chanceFrom(input.seed ^ lifeSeed), {
+    registrations,
+    gone: new Set(later.flatMap((step) => (step.action === 'void' ? [step.of] : []))),
+    changedKind: new Set(later.flatMap((step) => (step.action === 'correct' && step.changes.kind ? [step.of] : []))),
+    until,
+    dictionaries,
+    isWorkingDay: input.calendarIsWorkingDay,
+    covers: input.calendarCovers ?? (() => true),
+  })
+  return [...registrations, ...later, ...lives].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
 interface Writing {

@@ -2,6 +2,7 @@
 import type { AppealContent } from '#domain/appeal/content'
 import type { LocalDate } from '#domain/calendar/local-date'
 import type { LocalMoment } from '#domain/calendar/local-time'
+import type { LifeAction } from './life-step.ts'
 
 export interface DemoRegistration extends AppealContent {
   readonly receivedAt: LocalMoment
@@ -28,6 +29,7 @@ export type DemoStep =
     })
   | (DemoEvent & { readonly action: 'void'; readonly of: number; readonly reason: string })
   | (DemoEvent & { readonly action: 'link'; readonly of: number; readonly kind: 'repeatOf'; readonly to: number })
+  | (DemoEvent & { readonly action: 'life'; readonly of: number; readonly step: LifeAction })
 
 interface Labelled {
   readonly code: string
@@ -63,5 +65,7 @@ export interface DemoInput {
   readonly until: LocalDate
   readonly dictionaries: DemoDictionaries
   readonly calendarIsWorkingDay: (day: LocalDate) => boolean
+  /** Days that the calendar holds; all of them when not given. */
+  readonly calendarCovers?: (day: LocalDate) => boolean
   readonly samples: readonly DemoSample[]
 }
