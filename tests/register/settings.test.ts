@@ -229,7 +229,7 @@ describe('dictionaries (R-53)', () => {
       kk: 'Ауыл жәшігі',
       ru: 'Ящик в селе',
       en: null,
-    }
+    } as const
     await office.must('dictionary.save-entry', { ...channel, closedOn: null })
     const number = await register({ channel: 'villageBox' })
     const listed = await office.must('appeal.list', { filter: { state: 'all', channel: 'villageBox' } })
