@@ -25,6 +25,7 @@ const mostCharacters = 2_000_000
 export function FileDialog({ work, onClose, onLoaded }: FileDialogProps) {
   const { t } = useTranslation('settings')
   const [text, setText] = useState('')
+  const [name, setName] = useState<string>()
   /** The text that is looked at; `undefined` while it is written. */
   const [asked, setAsked] = useState<string>()
   const [error, setError] = useState<string>()
@@ -97,13 +98,17 @@ export function FileDialog({ work, onClose, onLoaded }: FileDialogProps) {
         ) : (
           <FileText
             text={text}
+            name={name}
             problems={problems}
             error={error}
             onText={(typed) => {
               setText(typed)
               setAsked(undefined)
             }}
-            onFile={(file) => void file.text().then(look)}
+            onFile={(file) => {
+              setName(file.name)
+              void file.text().then(look)
+            }}
           />
         )}
       </div>

@@ -23,7 +23,7 @@ export function FileProblems({ problems, onLine }: FileProblemsProps) {
           {problems.length >= mostProblems && t('calendar.file.problemsMany', { count: mostProblems })}
         </div>
       </div>
-      <table className="q-table" data-dense>
+      <table className="q-table q-calendar-problems" data-dense>
         <thead>
           <tr>
             <th scope="col">{t('calendar.file.line')}</th>
@@ -45,7 +45,7 @@ export function FileProblems({ problems, onLine }: FileProblemsProps) {
                 </button>
               </td>
               <td>{problem.column ?? '—'}</td>
-              <td className="q-calendar-said">{issueText(problem, t)}</td>
+              <td className="q-calendar-whole">{issueText(problem, t)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,13 +1,17 @@
+import { IconUpload } from '@tabler/icons-react'
 import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { calendarColumns } from '#domain/calendar/calendar-csv'
 import type { OperationOutput } from '#contract/operations'
+import { Button } from '#renderer/ui/button.tsx'
 import { TextAreaField } from '#renderer/ui/text-area-field.tsx'
 import { FileProblems } from './file-problems.tsx'
 import { rangeOfLine } from './text-lines.ts'
 
 interface FileTextProps {
   readonly text: string
+  /** Name of the file that the text came from. */
+  readonly name: string | undefined
   readonly problems: OperationOutput<'calendar.preview'>['problems']
   readonly error: string | undefined
   readonly onText: (text: string) => void
@@ -15,10 +19,10 @@ interface FileTextProps {
 }
 
 /** Where the calendar comes from: a file or a pasted table. Its text stays open, so that a mistake can be corrected in place. */
-export function FileText({ text, problems, error, onText, onFile }: FileTextProps) {
+export function FileText({ text, name, problems, error, onText, onFile }: FileTextProps) {
   const { t } = useTranslation('settings')
-  const inputId = useId()
   const textId = useId()
+  const picker = useRef<HTMLInputElement>(null)
   const mistakes = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (problems.length > 0) mistakes.current?.focus()
@@ -40,16 +44,19 @@ export function FileText({ text, problems, error, onText, onFile }: FileTextProp
           <FileProblems problems={problems} onLine={toLine} />
         </div>
       )}
-      <div className="q-field">
-        <div className="q-field-label">
-          <label htmlFor={inputId}>{t('calendar.file.choose')}</label>
-          <span className="q-hint">{t('calendar.file.chooseHint')}</span>
-        </div>
+      <div className="q-line">
+        <Button
+          autoFocus
+          icon={<IconUpload size={16} stroke={1.75} aria-hidden="true" />}
+          onClick={() => picker.current?.click()}
+        >
+          {t('calendar.file.choose')}
+        </Button>
+        <span className="q-hint">{name ?? t('calendar.file.chooseHint')}</span>
         <input
-          id={inputId}
-          className="q-calendar-file"
+          ref={picker}
           type="file"
-          data-autofocus
+          hidden
           accept=".csv,.txt,.json,text/csv,application/json"
           onChange={(event) => {
             const chosen = event.currentTarget.files?.[0]
