@@ -10,6 +10,7 @@ import { migrate } from '#store/migrate'
 import { steps } from '#store/migrations/steps'
 import { checkFilled } from './check-filled.ts'
 import { fillRegister } from './fill-register.ts'
+import { stepsOfWeeks } from './weeks.ts'
 
 const root = dirname(dirname(import.meta.dirname))
 const cache = join(root, 'bench', '.cache')
@@ -18,17 +19,33 @@ const decidedBy = ['src/store/projections', 'src/store/hash-chain.ts', 'src/doma
 const contents = 1
 const seed = 1
 
-/** Folder of a register with so many cases; it is filled and checked when there is none yet. */
-export async function filledRegister(cases: number, told: (text: string) => void): Promise<string> {
-  const folder = join(cache, `${cases}-${keyOfRows()}`)
+/** Folder of a register with five years of so many cases; it is filled and checked when there is none yet. */
+export function filledRegister(cases: number, told: (text: string) => void): Promise<string> {
+  return filled({ name: String(cases), cases, told })
+}
+
+/** The same with so many cases of the last two weeks, each of them open and in time. */
+export function openRegister(cases: number, told: (text: string) => void): Promise<string> {
+  return filled({ name: `open-${cases}`, cases, told, stepsOf: stepsOfWeeks })
+}
+
+interface Filling {
+  readonly name: string
+  readonly cases: number
+  readonly told: (text: string) => void
+  readonly stepsOf?: Parameters<typeof fillRegister>[1]['stepsOf']
+}
+
+async function filled({ name, cases, told, stepsOf }: Filling): Promise<string> {
+  const folder = join(cache, `${name}-${keyOfRows()}`)
   if (existsSync(folder)) return folder
-  const making = join(cache, `making-${cases}`)
+  const making = join(cache, `making-${name}`)
   rmSync(making, { recursive: true, force: true })
   mkdirSync(making, { recursive: true })
   const startedAt = performance.now()
-  await fillRegister(making, { cases, seed, told: (done) => told(`filling ${cases}: ${done}`) })
+  await fillRegister(making, { cases, seed, told: (done) => told(`filling ${name}: ${done}`), stepsOf })
   await checkFilled(making, cases)
-  told(`filled ${cases} in ${Math.round((performance.now() - startedAt) / 1000)} s`)
+  told(`filled ${name} in ${Math.round((performance.now() - startedAt) / 1000)} s`)
   renameSync(making, folder)
   return folder
 }

@@ -16,18 +16,19 @@ const monday = Date.parse('2026-11-23T05:00:00.000Z')
 
 export interface BenchOffice {
   readonly deps: RegisterDeps
-  /** Signs a clerk of the filled register in. */
-  signIn(): Promise<void>
+  /** Signs a person of the filled register in at a window of their own; a call without a login is the clerk's. */
+  signIn(login?: Login): Promise<void>
   /** Calls and expects success. */
   call<Name extends OperationName>(
     operation: Name,
     input: OperationInput<Name>,
     commandId?: string,
+    login?: Login,
   ): Promise<OperationOutput<Name>>
   close(): Promise<void>
 }
 
-const session = 'bench'
+export type Login = 'clerk' | 'admin'
 
 export async function openBenchOffice(folder: string): Promise<BenchOffice> {
   const openedAt = performance.now()
@@ -48,7 +49,7 @@ export async function openBenchOffice(folder: string): Promise<BenchOffice> {
     progress: () => undefined,
   }
   const dispatcher = createDispatcher(deps)
-  const call: BenchOffice['call'] = async (operation, input, commandId) => {
+  const call: BenchOffice['call'] = async (operation, input, commandId, session = 'clerk') => {
     const request = { operation, input, ...(commandId === undefined ? {} : { commandId }) }
     const envelope = await dispatcher.call(request, { session })
     if (!envelope.ok) throw new Error(`${operation}: ${JSON.stringify(envelope.failure)}`)
@@ -57,8 +58,8 @@ export async function openBenchOffice(folder: string): Promise<BenchOffice> {
   return {
     deps,
     call,
-    async signIn() {
-      await call('session.open', { login: 'clerk', password: practicePassword })
+    async signIn(login = 'clerk') {
+      await call('session.open', { login, password: practicePassword }, undefined, login)
     },
     async close() {
       await dispatcher.idle()
