@@ -43,10 +43,11 @@ export function partsOf(text: string): readonly TextPart[] {
 
 /** Where a quoted sentence stands in the text; line breaks and spaces of any kind count alike. */
 export function placeOf(text: string, quote: string): Place | undefined {
+  if (quote.trim() === '') return undefined
   const exact = text.indexOf(quote)
   if (exact >= 0) return { from: exact, to: exact + quote.length }
   const words = quote.trim().split(/\s+/)
   const pattern = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+')
-  const found = words[0] === '' ? null : new RegExp(pattern, 'u').exec(text)
+  const found = new RegExp(pattern, 'u').exec(text)
   return found ? { from: found.index, to: found.index + found[0].length } : undefined
 }
