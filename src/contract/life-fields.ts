@@ -46,6 +46,7 @@ export const stepRefusals = [
   'appeal.waits-for-corrections',
   'appeal.step-not-now',
   'step.before-registration',
+  'step.before-earlier',
   'step.in-future',
   'official.unknown',
   'file.unknown',

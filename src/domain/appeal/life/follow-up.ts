@@ -9,7 +9,7 @@ import type { FollowUp, ProofKind } from '../life-facts.ts'
 import { refuseBy } from '../refuse-by.ts'
 import type { RegisteredAppeal } from '../state.ts'
 import type { Person } from './resolution.ts'
-import { refuseStepOn, unlessRefused } from './step.ts'
+import { refuseBefore, refuseStepOn, unlessRefused } from './step.ts'
 
 export type FollowUpCommand =
   | {
@@ -81,7 +81,7 @@ export function decideFollowUp(
       return unlessRefused(
         refuseStepOn('appeal.follow-up-done', on, { appeal, context }) ??
           refusal ??
-          (followUp && refuseUnshown(followUp, { evidence, files })),
+          (followUp && (refuseBefore(on, followUp.openedOn, 'R-37') ?? refuseUnshown(followUp, { evidence, files }))),
         () => [{ type: 'appeal.follow-up-done', followUpId, on, evidence, files }],
       )
     }

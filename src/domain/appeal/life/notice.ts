@@ -7,7 +7,7 @@ import type { LifeEvent, NoticeName } from '../life-events.ts'
 import type { DeliveryWay, Satisfaction } from '../life-facts.ts'
 import { refuseBy } from '../refuse-by.ts'
 import type { RegisteredAppeal } from '../state.ts'
-import { refuseStepOn, unlessRefused } from './step.ts'
+import { refuseBefore, refuseStepOn, unlessRefused } from './step.ts'
 
 export type NoticeCommand =
   | {
@@ -33,18 +33,24 @@ export function decideNotice(
     ])
   }
   const { notice, on, way, proof, files } = command
-  const nothing = hasHappened[notice](appeal) ? undefined : refuseBy('R-21', 'notice.nothing-to-tell', { notice })
-  return unlessRefused(refuseStepOn('appeal.notified', on, { appeal, context }) ?? nothing, () => [
+  const happenedOn = toldOf[notice](appeal)
+  const odd = happenedOn ? refuseBefore(on, happenedOn, 'R-21') : refuseBy('R-21', 'notice.nothing-to-tell', { notice })
+  return unlessRefused(refuseStepOn('appeal.notified', on, { appeal, context }) ?? odd, () => [
     { type: 'appeal.notified', notice, on, way, proof, files },
   ])
 }
 
-const hasHappened: Readonly<Record<NoticeName, (appeal: RegisteredAppeal) => boolean>> = {
-  forwarding: ({ state, parts }) => state === 'forwarded' || parts.length > 0,
-  passUp: ({ state }) => state === 'passedUp',
-  extension: ({ extensions }) => extensions.length > 0,
-  defects: ({ curing }) => curing !== null,
-  return: ({ state }) => state === 'returned',
-  termination: ({ state }) => state === 'terminated',
-  hearing: ({ hearing }) => hearing !== null,
+/** The day of what a notice tells of; nothing when it never was. */
+const toldOf: Readonly<Record<NoticeName, (appeal: RegisteredAppeal) => LocalDate | null | undefined>> = {
+  forwarding: ({ state, forwarding, parts, clocks, terms }) => {
+    if (state === 'forwarded') return forwarding?.on
+    const owed = clocks.findLast((one) => one.clock === 'forwardingNotice')
+    return parts.length > 0 ? (owed?.startedOn ?? terms.registeredOn) : undefined
+  },
+  passUp: ({ state, forwarding }) => (state === 'passedUp' ? forwarding?.on : undefined),
+  extension: ({ extensions }) => extensions.at(-1)?.decidedOn,
+  defects: ({ curing }) => curing?.askedOn,
+  return: ({ state, endedOn }) => (state === 'returned' ? endedOn : undefined),
+  termination: ({ state, endedOn }) => (state === 'terminated' ? endedOn : undefined),
+  hearing: ({ hearing }) => hearing?.noticeOn,
 }

@@ -9,7 +9,7 @@ import type { LifeEvent } from '../life-events.ts'
 import type { Assignment } from '../life-facts.ts'
 import { refuseBy } from '../refuse-by.ts'
 import type { RegisteredAppeal } from '../state.ts'
-import { firstRefusal, refuseStepOn, type Rule, takenOnFirst, unlessRefused } from './step.ts'
+import { firstRefusal, refuseBefore, refuseStepOn, type Rule, takenOnFirst, unlessRefused } from './step.ts'
 
 /** A person of the office, as far as a decision depends on them. */
 export interface Person {
@@ -90,7 +90,9 @@ export function decideResolution(
     case 'reportAssignment': {
       const { assignmentId, text, files, isDone } = command
       return unlessRefused(
-        refuseStepOn('appeal.assignment-reported', on, { appeal, context }) ?? refuseClosed(appeal, assignmentId),
+        refuseStepOn('appeal.assignment-reported', on, { appeal, context }) ??
+          refuseClosed(appeal, assignmentId) ??
+          refuseBefore(on, appeal.assignments.find((one) => one.assignmentId === assignmentId)?.givenOn, 'R-54'),
         () => [{ type: 'appeal.assignment-reported', assignmentId, on, text, files, isDone }],
       )
     }

@@ -29,7 +29,7 @@ export function firstRefusal<Asked>(
 
 /**
  * Refuses a step that the state does not allow (see `refuseStep`) or whose day cannot be: `step.before-registration`,
- * `step.in-future`.
+ * `step.before-earlier`, `step.in-future`.
  */
 export function refuseStepOn(
   step: StepName,
@@ -44,7 +44,22 @@ export function refuseStepOn(
   const first = dayAt(appeal.receivedAt) < registeredOn ? dayAt(appeal.receivedAt) : registeredOn
   if (on < first) return refuseBy(rule, 'step.before-registration', { on, registeredOn })
   const today = dayAt(context.now)
-  return on > today ? refuseBy(rule, 'step.in-future', { on, today }) : undefined
+  if (on > today) return refuseBy(rule, 'step.in-future', { on, today })
+  return refuseBefore(on, stepBefore[step]?.(appeal), rule)
+}
+
+/** The day of the step that must come first, where there is one. */
+const stepBefore: Partial<Record<StepName, (appeal: RegisteredAppeal) => LocalDate | null | undefined>> = {
+  'appeal.defects-cured': ({ curing }) => curing?.askedOn,
+  'appeal.hearing-held': ({ hearing }) => hearing?.noticeOn,
+  'appeal.objection-noted': ({ hearing }) => hearing?.noticeOn,
+  'appeal.taken-off-control': ({ control }) => control?.since,
+  'appeal.satisfaction-noted': ({ endedOn }) => endedOn,
+}
+
+/** Refuses `step.before-earlier`: a step is not dated before the one that it follows from. */
+export function refuseBefore(on: LocalDate, earlier: LocalDate | null | undefined, rule: string): Refusal | undefined {
+  return earlier && on < earlier ? refuseBy(rule, 'step.before-earlier', { on, earlier }) : undefined
 }
 
 /** Events that a step makes, unless the step was refused. */
