@@ -54,6 +54,7 @@ export function SelectField({
           id={inputId}
           disabled={disabled === true}
           autoFocus={autoFocus === true}
+          data-autofocus={autoFocus === true || undefined}
           onBlur={() => onBlur?.()}
           onFocus={() => onFocus?.()}
           data={data}
