@@ -33,7 +33,7 @@ export async function practiceReceptions(
     settlements: (await tx.office.dictionary()).lists['settlements'] ?? [],
     calendar: (await currentCalendar(tx)).calendar,
   }))
-  const heads = officials.slice(0, demoSchedules.length)
+  const heads = (['head', 'deputy'] as const).flatMap((rank) => officials.find((one) => one.rank === rank) ?? [])
   if (heads.length < demoSchedules.length || settlements.length === 0) return
   for (const [at, { officialId }] of heads.entries()) {
     const schedule = demoSchedules[at]

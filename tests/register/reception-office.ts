@@ -11,9 +11,11 @@ export const visitor = (changes: NonNullable<OperationInput<'visit.book'>['perso
   ...changes,
 })
 
+/** A head of the office, who owes a reception a month. */
 export async function addOfficial(office: Office, name: string): Promise<string> {
   const { officialId } = await office.must('official.add', {
     name,
+    rank: 'head',
     positionKk: 'аудан әкімі',
     positionRu: 'аким района',
   })

@@ -1,7 +1,8 @@
 /** Whether officials have received people as often as they owe, and what a published schedule has become. Source: R-38. */
+import type { OfficialRank } from '../appeal/life-facts.ts'
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { PublishedDay } from './events.ts'
-import { type Month, monthOfDay, parseMonth } from './schedule.ts'
+import { type Month, monthOfDay, parseMonth, receptionPerMonth } from './schedule.ts'
 
 /** A reception as the check of months sees it. `isHeld` when it was closed as held or somebody was received. */
 export interface CountedReception {
@@ -19,6 +20,11 @@ export interface OwedMonth {
   readonly held: number
   /** `kept`: as many were held as are owed; `ahead`: enough are planned; `short`: neither, and there is still time; `missed`: the month is over. */
   readonly state: 'kept' | 'ahead' | 'short' | 'missed'
+}
+
+/** Receptions a month that are owed where no schedule says otherwise: by heads and their deputies. Source: R-38. */
+export function owedByRank(rank: OfficialRank): number {
+  return rank === 'head' || rank === 'deputy' ? receptionPerMonth : 0
 }
 
 /** Months from `from` to `to`, both included, in order. */

@@ -2,13 +2,12 @@
 import { addDays, type LocalDate, localDate, yearOf } from '#domain/calendar/local-date'
 import type { WorkingCalendar } from '#domain/calendar/working-calendar'
 import { gaps } from '#domain/number/block'
-import { changesSince, monthsBetween, type OwedMonth, owedMonths } from '#domain/reception/months'
+import { changesSince, monthsBetween, type OwedMonth, owedByRank, owedMonths } from '#domain/reception/months'
 import {
   daysOfMonth,
   type Month,
   monthOfDay,
   proposeDays,
-  receptionPerMonth,
   type ReceptionSchedule,
 } from '#domain/reception/schedule'
 import { slotsOf } from '#domain/reception/slots'
@@ -254,8 +253,8 @@ async function owedBy(tx: ReadTx, { months, records, today }: Owing, words: Rece
     isHeld: state === 'held' || counts.received > 0,
   }))
   const officials = (await tx.office.officials()).filter(({ isActive }) => isActive)
-  return officials.flatMap(({ officialId }) => {
-    const owed = perMonth.get(officialId) ?? receptionPerMonth
+  return officials.flatMap(({ officialId, rank = 'other' }) => {
+    const owed = perMonth.get(officialId) ?? owedByRank(rank)
     if (owed === 0) return []
     return owedMonths(counted, { officialId, owed, months, today }).map((one: OwedMonth) => ({
       officialId,

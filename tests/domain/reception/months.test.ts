@@ -1,7 +1,7 @@
 /** At least one reception a month, and a published schedule that is not rewritten. */
 import { describe, expect, test } from 'vitest'
 import { localDate } from '#domain/calendar/local-date'
-import { changesSince, monthsBetween, owedMonths } from '#domain/reception/months'
+import { changesSince, monthsBetween, owedByRank, owedMonths } from '#domain/reception/months'
 
 const day = (heldOn: string, { isHeld = false, isCancelled = false, officialId = 'akim' } = {}) => ({
   officialId,
@@ -15,6 +15,15 @@ test.each([
   { why: 'one month', from: '2026-03', to: '2026-03', months: ['2026-03'] },
 ])('months: $why', ({ from, to, months }) => {
   expect(monthsBetween(from, to)).toEqual(months)
+})
+
+test.each([
+  { rank: 'head', owed: 1 },
+  { rank: 'deputy', owed: 1 },
+  { rank: 'chiefOfStaff', owed: 0 },
+  { rank: 'other', owed: 0 },
+] as const)('of rank $rank, $owed a month is owed where no schedule says otherwise', ({ rank, owed }) => {
+  expect(owedByRank(rank)).toBe(owed)
 })
 
 describe('today is 19 March 2026', () => {

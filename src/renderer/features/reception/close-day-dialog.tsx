@@ -60,7 +60,8 @@ export function CloseDayDialog({ reception, visits, onClose }: CloseDayDialogPro
           <div className="q-note" data-tone="soon" role="status">
             <div>
               <strong>{t('closeDay.left', { count: left.length })} </strong>
-              {left.map(({ name }) => (name === '' ? t('visit.nameless') : name)).join(', ')}. {t('closeDay.leftText')}
+              {left.map(({ name }) => (name === '' ? t('visit.nameless') : name)).join(', ')}
+              <p>{t('closeDay.leftText')}</p>
             </div>
           </div>
         ) : (

@@ -9,6 +9,7 @@ import { FormNotices } from '#renderer/ui/form-notices.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { useEditForm } from '#renderer/ui/use-edit-form.ts'
 import { fieldId, useFieldErrors } from '#renderer/ui/use-field-errors.ts'
+import { LanguageChoice } from './language-choice.tsx'
 import { PersonFields } from './person-fields.tsx'
 import { QuestionFields } from './question-fields.tsx'
 import { useVisitNames } from './use-visit-names.ts'
@@ -62,6 +63,7 @@ export function CorrectVisitDialog({ visit, dictionary, onClose }: CorrectVisitD
           errors={errors}
           clashes={form.clashes?.map((field) => names[pathOfField[field]] ?? field)}
         />
+        <LanguageChoice value={form.values.language} onChange={(language) => set({ language })} />
         <PersonFields formId="correct" form={form.values} set={set} errors={errors} dictionary={dictionary} />
         <QuestionFields formId="correct" form={form.values} set={set} errors={errors} dictionary={dictionary} />
         <TextField

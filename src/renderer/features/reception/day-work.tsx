@@ -2,34 +2,36 @@ import { useTranslation } from 'react-i18next'
 import type { OperationOutput } from '#contract/operations'
 import type { Dictionary } from '#renderer/host/use-dictionary.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { DoneBar } from '#renderer/ui/done-bar.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import type { ListedVisit } from './day-order.ts'
+import type { KeptNewVisit } from './new-visit-form.ts'
 import { NewVisit } from './new-visit.tsx'
 import { VisitWork } from './visit-work.tsx'
+import { WrittenBar } from './written-bar.tsx'
+import type { Written } from './written.ts'
 
 interface DayWorkProps {
   readonly value: OperationOutput<'reception.get'>
   readonly chosen: string | undefined
   readonly next: ListedVisit | undefined
-  /** What was written last, in words. */
-  readonly written: string | undefined
+  readonly written: Written | undefined
+  readonly newVisit: KeptNewVisit
   readonly dictionary: Dictionary
   readonly onOpen: (visit: string | undefined) => void
-  readonly onWritten: (words: string | undefined) => void
+  readonly onWritten: (written: Written | undefined) => void
 }
 
 /** The person at work, the form of a new one, or what there is to do. */
-export function DayWork({ value, chosen, next, written, dictionary, onOpen, onWritten }: DayWorkProps) {
+export function DayWork({ value, chosen, next, written, newVisit, dictionary, onOpen, onWritten }: DayWorkProps) {
   const { t } = useTranslation('reception')
   const { visits, reception } = value
   const found = visits.find(({ visitId }) => visitId === chosen)
-  const done = written !== undefined && <DoneBar>{written}</DoneBar>
+  const done = written !== undefined && <WrittenBar written={written} />
   if (chosen === 'new') {
     return (
       <>
         {done}
-        <NewVisit value={value} dictionary={dictionary} onOpen={onOpen} onWritten={onWritten} />
+        <NewVisit value={value} form={newVisit} dictionary={dictionary} onOpen={onOpen} onWritten={onWritten} />
       </>
     )
   }

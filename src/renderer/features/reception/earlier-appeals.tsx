@@ -1,27 +1,24 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { Visit } from '#contract/reception-fields'
 import type { Dictionary } from '#renderer/host/use-dictionary.ts'
 import { useOperation } from '#renderer/host/use-query.ts'
 import { useFormat } from '#renderer/i18n/format.ts'
+import type { AskedPerson } from './visit-form.ts'
 
 interface EarlierAppealsProps {
-  readonly visit: Visit
+  readonly asked: AskedPerson
+  /** The appeal that the open visit has become. */
+  readonly except: string | null
   readonly dictionary: Dictionary
 }
 
 /** Appeals of the same person that the register holds: the official sees them while the person speaks. */
-export function EarlierAppeals({ visit, dictionary }: EarlierAppealsProps) {
+export function EarlierAppeals({ asked, except, dictionary }: EarlierAppealsProps) {
   const { t } = useTranslation('reception')
   const format = useFormat()
-  const { nationalNumber = '', phone = '', surname = '', givenName = '', patronymic = '', settlement } = visit.person
-  const { value } = useOperation(
-    'appeal.suggest',
-    { nationalNumber, phone, surname, givenName, patronymic, settlement },
-    { enabled: surname !== '' || phone !== '' || nationalNumber !== '' },
-  )
+  const { value } = useOperation('appeal.suggest', asked, { keepPrevious: true })
   if (!value) return null
-  const earlier = value.earlier.filter(({ number }) => number !== visit.appealNumber).slice(0, 5)
+  const earlier = value.earlier.filter(({ number }) => number !== except).slice(0, 5)
   return (
     <section className="q-reception-known">
       <h2>{earlier.length === 0 ? t('side.noAppeals') : t('side.appeals', { count: value.earlierTotal })}</h2>

@@ -1,23 +1,19 @@
 import { useTranslation } from 'react-i18next'
-import type { Visit } from '#contract/reception-fields'
 import { useOperation } from '#renderer/host/use-query.ts'
 import { useFormat } from '#renderer/i18n/format.ts'
+import type { AskedPerson } from './visit-form.ts'
 
 interface EarlierVisitsProps {
-  readonly person: Visit['person']
-  readonly except: string
+  readonly asked: AskedPerson
+  /** The visit that is open. */
+  readonly except: string | undefined
 }
 
 /** Earlier visits of the same person, newest first: when, to whom, with what, what came of it. */
-export function EarlierVisits({ person, except }: EarlierVisitsProps) {
+export function EarlierVisits({ asked, except }: EarlierVisitsProps) {
   const { t } = useTranslation('reception')
   const format = useFormat()
-  const { nationalNumber = '', phone = '', surname = '', givenName = '' } = person
-  const { value } = useOperation(
-    'visit.earlier',
-    { nationalNumber, phone, surname, givenName, limit: 6 },
-    { reads: ['reception'] },
-  )
+  const { value } = useOperation('visit.earlier', { ...asked, limit: 6 }, { reads: ['reception'], keepPrevious: true })
   const items = (value?.items ?? []).filter(({ visitId }) => visitId !== except)
   if (!value) return null
   return (
@@ -32,7 +28,7 @@ export function EarlierVisits({ person, except }: EarlierVisitsProps) {
             <span lang={one.language === 'mix' ? undefined : one.language}>{one.question}</span>
             <span className="q-hint">
               {one.result === null
-                ? t(`state.${one.state}` as 'state.booked', { time: '', day: '' })
+                ? t(`state.${one.state === 'started' ? 'startedShort' : one.state}`)
                 : t(`result.${one.result}`)}
               {one.appealNumber !== null && ` ${one.appealNumber}`}
             </span>

@@ -17,7 +17,7 @@ interface HoursFieldsProps {
 
 /** When, where, how long for one person, and what kind of reception it is. */
 export function HoursFields({ form, set, errors }: HoursFieldsProps) {
-  const { t } = useTranslation(['reception', 'common'])
+  const { t } = useTranslation('reception')
   const meetings = useOperation('meeting.list', {}, { enabled: form.kind === 'linked' })
   const places = placesOf(form)
   const time = (field: 'startsAt' | 'endsAt') => (
@@ -34,7 +34,6 @@ export function HoursFields({ form, set, errors }: HoursFieldsProps) {
     <TextField
       id={fieldId('plan', field)}
       label={t(`plan.${field}`)}
-      hint={t('common:ifAny')}
       lang={field === 'placeKk' ? 'kk' : 'ru'}
       value={form[field]}
       onChange={(value) => set({ [field]: value })}
@@ -48,7 +47,7 @@ export function HoursFields({ form, set, errors }: HoursFieldsProps) {
         {time('endsAt')}
         <NumberField
           id={fieldId('plan', 'slotMinutes')}
-          className="q-narrow"
+          className="q-reception-mid"
           label={t('plan.slotMinutes')}
           value={form.slotMinutes}
           onChange={(slotMinutes) => set({ slotMinutes })}
@@ -78,7 +77,7 @@ export function HoursFields({ form, set, errors }: HoursFieldsProps) {
         )}
         {form.kind === 'personal' && (
           <NumberField
-            className="q-narrow"
+            className="q-reception-mid"
             label={t('plan.perMonth')}
             hint={t('plan.perMonthHint')}
             value={form.perMonth}

@@ -20,13 +20,13 @@ export function JournalBar({ from, to, official, onChange }: JournalBarProps) {
   return (
     <div className="q-fields q-reception-period">
       <DateField
-        className="q-narrow"
+        className="q-reception-mid"
         label={t('journal.from')}
         value={from}
         onChange={(day) => day !== null && onChange({ from: day })}
       />
       <DateField
-        className="q-narrow"
+        className="q-reception-mid"
         label={t('journal.to')}
         value={to}
         onChange={(day) => day !== null && onChange({ to: day })}

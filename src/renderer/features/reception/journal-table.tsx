@@ -51,12 +51,12 @@ export function JournalTable({ value, dictionary, onOpen }: JournalTableProps) {
     {
       key: 'topic',
       head: t('field.topic'),
-      width: '9rem',
+      width: '8rem',
       second: true,
       drops: true,
       cell: ({ visit }) => dictionary.label('topics', visit.topic),
     },
-    { key: 'result', head: t('settle.result'), width: '12rem', cell: (line) => <Result line={line} /> },
+    { key: 'result', head: t('settle.result'), width: '14rem', cell: (line) => <Result line={line} /> },
   ]
   return (
     <DataTable

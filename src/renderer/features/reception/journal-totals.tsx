@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { OperationOutput } from '#contract/operations'
 import { DueShape } from '#renderer/ui/due-shape.tsx'
+import { keyedResults } from './settle-form.ts'
 
 /** Sums of the journal, and the proof that no number is missing. */
 export function JournalTotals({ value }: { readonly value: OperationOutput<'reception.journal'> }) {
   const { t } = useTranslation('reception')
   const { received, notReceived, people, results, instructions, gaps } = value
+  const order: readonly string[] = keyedResults
+  const inOrder = results.toSorted((a, b) => order.indexOf(a.result) - order.indexOf(b.result))
   return (
     <div className="q-reception-totals">
       <div className="q-reception-all">
@@ -13,7 +16,7 @@ export function JournalTotals({ value }: { readonly value: OperationOutput<'rece
         <span>{t('bar.received')}</span>
       </div>
       <dl>
-        {results.map(({ result, count }) => (
+        {inOrder.map(({ result, count }) => (
           <div key={result}>
             <dt>{t(result === 'open' ? 'bar.open' : (`bar.${result}` as 'bar.explained'))}</dt>
             <dd>{count}</dd>
@@ -22,7 +25,7 @@ export function JournalTotals({ value }: { readonly value: OperationOutput<'rece
       </dl>
       {received > 0 && (
         <p className="q-second q-reception-sum">
-          {results.map(({ count }) => count).join(' + ')} = {received}
+          {inOrder.map(({ count }) => count).join(' + ')} = {received}
         </p>
       )}
       <p className="q-second q-reception-sum">

@@ -32,7 +32,7 @@ export function MonthPanel({ value, day, today, onOpen, onReception }: MonthPane
           <div className="q-line">
             <p className="q-second">{t('month.noReception')}</p>
             {day >= today && (
-              <Button small tone="link" onClick={() => onOpen('plan')}>
+              <Button small tone="link" onClick={() => onOpen('planDay')}>
                 {t('month.planHere')}
               </Button>
             )}

@@ -90,7 +90,7 @@ export function MoveVisitDialog({ visit, onClose }: MoveVisitDialogProps) {
         </div>
         <SegmentedField
           label={t('move.why')}
-          choices={leaveReasons.map((value) => ({ value, label: t(`why.${value}`) }))}
+          choices={leaveReasons.map((value) => ({ value, label: t(`whyShort.${value}`) }))}
           value={why}
           onChange={setWhy}
         />

@@ -2,6 +2,13 @@
 import { blankSettle, type SettleForm } from './settle-form.ts'
 import { blankVisit, type VisitForm } from './visit-form.ts'
 
+/** The form as `useKeptForm` gives it. */
+export interface KeptNewVisit {
+  readonly values: NewVisitForm
+  readonly put: (values: NewVisitForm) => void
+  readonly forget: (next?: NewVisitForm) => void
+}
+
 /** The choice that is no time: the live queue. */
 export const liveQueue = 'queue'
 

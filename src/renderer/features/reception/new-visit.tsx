@@ -11,10 +11,10 @@ import { SegmentedField } from '#renderer/ui/segmented-field.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
 import { TextAreaField } from '#renderer/ui/text-area-field.tsx'
 import { fieldId, useFieldErrors } from '#renderer/ui/use-field-errors.ts'
-import { useKeptForm } from '#renderer/ui/use-kept-form.ts'
 import { useScreenKeys } from '#renderer/ui/use-screen-keys.ts'
 import { InstructionFields } from './instruction-fields.tsx'
-import { blankNewVisit, liveQueue } from './new-visit-form.ts'
+import { LanguageChoice } from './language-choice.tsx'
+import { blankNewVisit, type KeptNewVisit, liveQueue } from './new-visit-form.ts'
 import { PersonFields } from './person-fields.tsx'
 import { QuestionFields } from './question-fields.tsx'
 import { ResultKeys } from './result-keys.tsx'
@@ -23,21 +23,23 @@ import { useUnchosen } from './use-settle-names.ts'
 import { useVisitNames } from './use-visit-names.ts'
 import { useWrittenWords } from './use-written-words.ts'
 import { visitInput } from './visit-form.ts'
+import type { Written } from './written.ts'
 
 interface NewVisitProps {
   readonly value: OperationOutput<'reception.get'>
+  /** What is typed; it outlives the screen, and the panel beside reads it. */
+  readonly form: KeptNewVisit
   readonly dictionary: Dictionary
   readonly onOpen: (visit: string | undefined) => void
-  readonly onWritten: (words: string | undefined) => void
+  readonly onWritten: (written: Written | undefined) => void
 }
 
 /** A person at the door: received at once with the result, or put on the list of the day. One page, speaking order. */
-export function NewVisit({ value, dictionary, onOpen, onWritten }: NewVisitProps) {
+export function NewVisit({ value, form, dictionary, onOpen, onWritten }: NewVisitProps) {
   const { t } = useTranslation('reception')
   const { reception, freeSlots } = value
   const formId = useId()
   const isToCome = reception.heldOn > officeNow().slice(0, 10)
-  const form = useKeptForm(`new-visit.${reception.receptionId}`, blankNewVisit)
   const { values } = form
   const mode = isToCome ? 'book' : values.mode
   const record = useCommand('visit.record')
@@ -74,11 +76,12 @@ export function NewVisit({ value, dictionary, onOpen, onWritten }: NewVisitProps
     again()
     const { queue } = saved.value
     const who = name === '' ? t('visit.nameless') : name
-    onWritten(
-      saved.value.slot === null
-        ? t('new.queued', { name: who, number: queue ?? 0 })
-        : t('new.booked', { name: who, slot: saved.value.slot }),
-    )
+    onWritten({
+      words:
+        saved.value.slot === null
+          ? t('new.queued', { name: who, number: queue ?? 0 })
+          : t('new.booked', { name: who, slot: saved.value.slot }),
+    })
   }
 
   /** The next person: the same kind of entry, empty fields, the cursor at the beginning. */
@@ -100,10 +103,11 @@ export function NewVisit({ value, dictionary, onOpen, onWritten }: NewVisitProps
         void (mode === 'book' ? putOnList() : receive(values.result))
       }}
     >
+      <h2 className="q-only-read">{t('new.title')}</h2>
       <div className="q-spread">
-        <h2>{t('new.title')}</h2>
         {!isToCome && (
           <SegmentedField
+            className="q-reception-bare"
             label={t('new.mode')}
             choices={[
               { value: 'receive', label: t('new.receive') },
@@ -113,6 +117,7 @@ export function NewVisit({ value, dictionary, onOpen, onWritten }: NewVisitProps
             onChange={(next) => set({ mode: next })}
           />
         )}
+        <LanguageChoice bare value={values.language} onChange={(language) => set({ language })} />
       </div>
       <FormNotices failure={failure} errors={errors} />
       <PersonFields formId={formId} form={values} set={set} errors={errors} dictionary={dictionary} />
@@ -150,7 +155,7 @@ export function NewVisit({ value, dictionary, onOpen, onWritten }: NewVisitProps
           )}
         </>
       )}
-      <div className="q-line">
+      <div className="q-line q-reception-save">
         <Button tone="primary" type="submit" keys="Ctrl+Enter" busy={record.busy || book.busy}>
           {t(mode === 'book' ? 'new.saveBook' : 'settle.save')}
         </Button>

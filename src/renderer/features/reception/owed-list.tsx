@@ -23,7 +23,7 @@ export function OwedList({ owed }: { readonly owed: readonly Owed[] }) {
         {rows.map((one) => (
           <li key={one.officialId} data-state={one.state}>
             <DueShape shape={shapes[one.state]} />
-            <span>{one.officialName}</span>
+            <span className="q-reception-who">{one.officialName}</span>
             <span className="q-second">
               {t(`owed.${one.state}`, { held: one.held, planned: one.planned, owed: one.owed })}
             </span>

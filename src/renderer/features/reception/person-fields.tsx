@@ -31,10 +31,9 @@ export function PersonFields({ formId, form, set, errors, dictionary }: VisitFie
     id: fieldId(formId, pathOfField[field]),
     error: errors.of(pathOfField[field]),
   })
-  const text = (field: 'surname' | 'givenName' | 'patronymic' | 'street' | 'house' | 'flat', className?: string) => (
+  const text = (field: 'surname' | 'givenName' | 'patronymic' | 'street' | 'house' | 'flat') => (
     <TextField
       {...of(field)}
-      className={className}
       label={t(`field.${field}`)}
       hint={field === 'patronymic' ? t('common:ifAny') : undefined}
       autoComplete="off"
@@ -90,7 +89,7 @@ export function PersonFields({ formId, form, set, errors, dictionary }: VisitFie
         />
       </div>
       {isWrong && <WarningNote title={t('visit.wrongNumber')}>{t('visit.wrongNumberText')}</WarningNote>}
-      <div className="q-fields">
+      <div className="q-reception-address">
         <SelectField
           {...of('settlement')}
           label={t('field.settlement')}
@@ -100,8 +99,8 @@ export function PersonFields({ formId, form, set, errors, dictionary }: VisitFie
           onChange={(settlement) => set({ settlement })}
         />
         {text('street')}
-        {text('house', 'q-narrow')}
-        {text('flat', 'q-narrow')}
+        {text('house')}
+        {text('flat')}
       </div>
     </>
   )

@@ -2,27 +2,33 @@ import { useTranslation } from 'react-i18next'
 import type { Reception, Visit } from '#contract/reception-fields'
 import { useOperation } from '#renderer/host/use-query.ts'
 import type { Dictionary } from '#renderer/host/use-dictionary.ts'
+import { labelIn, useLanguage } from '#renderer/i18n/use-language.ts'
+import { useDebounced } from '#renderer/ui/use-debounced.ts'
+import type { ListedVisit } from './day-order.ts'
 import { EarlierAppeals } from './earlier-appeals.tsx'
 import { EarlierVisits } from './earlier-visits.tsx'
 import { NoticeRow } from './notice-row.tsx'
-import type { ListedVisit } from './day-order.ts'
+import { isFindable, type VisitForm } from './visit-form.ts'
 
 interface PersonSideProps {
-  readonly visit: ListedVisit | undefined
+  /** A visit, or what is typed about a new visitor. */
+  readonly person: Visit | VisitForm | undefined
   readonly visits: readonly ListedVisit[]
   readonly reception: Reception
   readonly dictionary: Dictionary
 }
 
-/** What is known of the person who is open: earlier visits and appeals; else whom of the day to tell, and the keys. */
-export function PersonSide({ visit, visits, reception, dictionary }: PersonSideProps) {
+/** What is known of the person at work: earlier visits and appeals. Without one: the place, whom to tell, the linked meeting. */
+export function PersonSide({ person, visits, reception, dictionary }: PersonSideProps) {
   const { t } = useTranslation('reception')
+  const language = useLanguage()
   const toTell = visits.some(({ mustBeTold }) => mustBeTold)
   const notices = useOperation('reception.notices', {}, { enabled: toTell })
   const own = (notices.value?.untold ?? []).filter((one) => visits.some(({ visitId }) => visitId === one.visitId))
+  const place = labelIn(language, { kk: reception.placeKk, ru: reception.placeRu })
   return (
     <div className="q-stack">
-      {visit && <Known visit={visit} dictionary={dictionary} />}
+      {person ? <Known person={person} dictionary={dictionary} /> : <p className="q-second">{t('side.hint')}</p>}
       {own.length > 0 && (
         <section>
           <h2>{t('notices.untold', { count: own.length })}</h2>
@@ -33,24 +39,42 @@ export function PersonSide({ visit, visits, reception, dictionary }: PersonSideP
           </ul>
         </section>
       )}
-      {reception.note !== '' && (
+      {!person && place !== '' && (
         <section>
-          <h2>{t('side.note')}</h2>
-          <p>{reception.note}</p>
+          <h2>{t('side.place')}</h2>
+          <p className="q-second">{place}</p>
         </section>
       )}
-      {reception.meetingNumber !== null && <p>{t('side.meeting', { number: reception.meetingNumber })}</p>}
-      {!visit && <p className="q-second">{t('side.hint')}</p>}
+      {!person && reception.note !== '' && (
+        <section>
+          <h2>{t('side.note')}</h2>
+          <p className="q-second">{reception.note}</p>
+        </section>
+      )}
+      {reception.meetingNumber !== null && (
+        <p className="q-second">{t('side.meeting', { number: reception.meetingNumber })}</p>
+      )}
     </div>
   )
 }
 
-function Known({ visit, dictionary }: { readonly visit: Visit; readonly dictionary: Dictionary }) {
-  const { person } = visit
+interface KnownProps {
+  readonly person: Visit | VisitForm
+  readonly dictionary: Dictionary
+}
+
+/** Asked for while the person is typed in, as soon as there is enough to know them by. */
+function Known({ person, dictionary }: KnownProps) {
+  const { t } = useTranslation('reception')
+  const typed = 'visitId' in person ? person.person : person
+  const { nationalNumber = '', phone = '', surname = '', givenName = '' } = useDebounced(typed, 300)
+  const asked = { nationalNumber, phone, surname, givenName }
+  const except = 'visitId' in person ? person : undefined
+  if (!isFindable(asked)) return <p className="q-second">{t('side.typing')}</p>
   return (
     <>
-      <EarlierVisits person={person} except={visit.visitId} />
-      <EarlierAppeals visit={visit} dictionary={dictionary} />
+      <EarlierVisits asked={asked} except={except?.visitId} />
+      <EarlierAppeals asked={asked} except={except?.appealNumber ?? null} dictionary={dictionary} />
     </>
   )
 }

@@ -27,6 +27,8 @@ interface PlanDialogProps {
   readonly month: Month
   /** Day that was looked at: it is offered beside those of the schedule. */
   readonly day: string
+  /** Only that day is wanted, and marked at first. */
+  readonly isForDay: boolean
   readonly onClose: () => void
 }
 
@@ -34,7 +36,7 @@ interface PlanDialogProps {
  * Plans an official's days of a month: the usual schedule proposes them, days off are told with the working day that is
  * offered, and what is marked is planned at once or not at all.
  */
-export function PlanDialog({ month, day, onClose }: PlanDialogProps) {
+export function PlanDialog({ month, day, isForDay, onClose }: PlanDialogProps) {
   const { t } = useTranslation('reception')
   const schedules = useOperation('reception.schedules', {}, { reads: ['official'] })
   const plan = useCommand('reception.plan')
@@ -55,7 +57,7 @@ export function PlanDialog({ month, day, onClose }: PlanDialogProps) {
     { enabled: form.officialId !== null && form.weekdays.length > 0, reads: ['calendar'], keepPrevious: true },
   )
   const days = form.weekdays.length > 0 ? (proposed.value?.days ?? []) : []
-  useEffect(() => setChosen(firstChoice(days)), [proposed.value])
+  useEffect(() => setChosen(isForDay ? [day] : firstChoice(days)), [proposed.value, form.officialId])
   const set = (change: Partial<PlanForm>): void => {
     plan.clear()
     setForm({ ...form, ...change })
@@ -92,7 +94,7 @@ export function PlanDialog({ month, day, onClose }: PlanDialogProps) {
             type="submit"
             keys="Ctrl+Enter"
             busy={plan.busy || keep.busy}
-            disabled={chosen.length === 0}
+            disabledReason={chosen.length === 0 ? t('plan.nothing') : undefined}
           >
             {t('plan.save', { count: chosen.length })}
           </Button>

@@ -5,7 +5,7 @@ import { SelectField } from '#renderer/ui/select-field.tsx'
 import { TextAreaField } from '#renderer/ui/text-area-field.tsx'
 import { fieldId } from '#renderer/ui/use-field-errors.ts'
 import type { VisitFieldsProps } from './person-fields.tsx'
-import { pathOfField } from './visit-form.ts'
+import { pathOfField, type VisitForm } from './visit-form.ts'
 
 /** With what the person came: in their words, then topic and whether it is the first time. */
 export function QuestionFields({ formId, form, set, errors, dictionary }: VisitFieldsProps) {
@@ -22,10 +22,9 @@ export function QuestionFields({ formId, form, set, errors, dictionary }: VisitF
         onChange={(question) => set({ question })}
         error={errors.of(pathOfField.question)}
       />
-      <div className="q-fields">
+      <div className="q-reception-topic">
         <SelectField
           id={fieldId(formId, pathOfField.topic)}
-          className="q-wide"
           label={t('field.topic')}
           hint={t('common:ifAny')}
           clearable
@@ -34,28 +33,17 @@ export function QuestionFields({ formId, form, set, errors, dictionary }: VisitF
           onChange={(topic) => set({ topic })}
           error={errors.of(pathOfField.topic)}
         />
-        <SegmentedField
+        <SegmentedField<VisitForm['repeat']>
           label={t('field.repeat')}
           choices={[
-            { value: 'unknown', label: t('visit.unasked') },
             { value: 'first', label: t('visit.first') },
             { value: 'repeat', label: t('visit.repeat') },
           ]}
           value={form.repeat}
           onChange={(repeat) => set({ repeat })}
         />
-        <SegmentedField
-          label={t('field.language')}
-          choices={[
-            { value: 'kk', label: t('common:language.kk'), lang: 'kk' },
-            { value: 'ru', label: t('common:language.ru'), lang: 'ru' },
-          ]}
-          value={form.language}
-          onChange={(language) => set({ language })}
-        />
         <NumberField
           id={fieldId(formId, pathOfField.people)}
-          className="q-narrow"
           label={t('field.people')}
           value={form.people}
           onChange={(people) => set({ people })}

@@ -21,7 +21,7 @@ import { monthOf, receptionSearchOf, shiftMonth, type ReceptionSearch } from './
 import { SchedulePrint } from './schedule-print.tsx'
 import './reception.css'
 
-export type MonthDialog = 'plan' | 'publish' | 'print' | 'notices'
+export type MonthDialog = 'plan' | 'planDay' | 'publish' | 'print' | 'notices'
 
 /** The month of receptions: who receives when, what was published, whom to tell, who has not received (R-38). */
 export function ReceptionScreen() {
@@ -90,7 +90,9 @@ export function ReceptionScreen() {
           />
         )}
       </QueryView>
-      {dialog === 'plan' && <PlanDialog month={month} day={day} onClose={() => setDialog(undefined)} />}
+      {(dialog === 'plan' || dialog === 'planDay') && (
+        <PlanDialog month={month} day={day} isForDay={dialog === 'planDay'} onClose={() => setDialog(undefined)} />
+      )}
       {dialog === 'publish' && value && (
         <PublishDialog month={month} name={name} value={value} onClose={() => setDialog(undefined)} />
       )}

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { DueShape } from '#renderer/ui/due-shape.tsx'
-import { KeyCap } from '#renderer/ui/key-cap.tsx'
 import { keyedResults, type Result } from './settle-form.ts'
 
 interface ResultKeysProps {
@@ -40,7 +39,6 @@ export function ResultKeys({ id, chosen, error, onChoose }: ResultKeysProps) {
               {at + 1}
             </span>
             <span>{t(`key.${result}`)}</span>
-            {result === 'appeal' && <KeyCap keys="F8" />}
           </label>
         ))}
       </div>

@@ -14,10 +14,11 @@ import { ResultKeys } from './result-keys.tsx'
 import { outcomeInput, type Result, resultShortcuts, type SettleForm, settleOf } from './settle-form.ts'
 import { useSettleNames, useUnchosen } from './use-settle-names.ts'
 import { useWrittenWords } from './use-written-words.ts'
+import type { Written } from './written.ts'
 
 interface SettleVisitProps {
   readonly visit: Visit
-  readonly onWritten: (words: string) => void
+  readonly onWritten: (written: Written) => void
 }
 
 /** The answer as it is given, then the result by one key; the appeal is made at once. */
@@ -81,7 +82,7 @@ export function SettleVisit({ visit, onWritten }: SettleVisitProps) {
       {values.result === 'instruction' && (
         <InstructionFields formId={formId} values={values} set={set} errors={errors} />
       )}
-      <div className="q-line">
+      <div className="q-line q-reception-save">
         <Button tone="primary" type="submit" keys="Ctrl+Enter" busy={settle.busy}>
           {t('settle.save')}
         </Button>

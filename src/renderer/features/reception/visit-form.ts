@@ -110,8 +110,11 @@ export function formOf({ person, question, topic, language, isRepeat, people }: 
   }
 }
 
+/** By what a person is found again. */
+export type AskedPerson = Readonly<Record<'nationalNumber' | 'phone' | 'surname' | 'givenName', string>>
+
 /** Whether enough is typed to look for earlier visits: a whole number, a telephone, or surname and name. */
-export function isFindable({ nationalNumber, phone, surname, givenName }: VisitForm): boolean {
+export function isFindable({ nationalNumber, phone, surname, givenName }: AskedPerson): boolean {
   const digits = nationalNumber.replaceAll(/\D/g, '').length
   return digits === 12 || phone.replaceAll(/\D/g, '').length >= 10 || (surname.length > 1 && givenName.length > 1)
 }

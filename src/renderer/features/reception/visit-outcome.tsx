@@ -5,6 +5,8 @@ import { useFormat } from '#renderer/i18n/format.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { DueShape } from '#renderer/ui/due-shape.tsx'
 import { FactList } from '#renderer/ui/fact-list.tsx'
+import { FailureNotice } from '#renderer/ui/failure-notice.tsx'
+import { usePrint } from './use-print.ts'
 
 interface VisitOutcomeProps {
   readonly visit: Visit
@@ -16,6 +18,7 @@ interface VisitOutcomeProps {
 export function VisitOutcome({ visit, onChange, onInstruction }: VisitOutcomeProps) {
   const { t } = useTranslation('reception')
   const format = useFormat()
+  const receipt = usePrint('receipt.print')
   const { result, answer, instruction, appealNumber, startedAt, endedAt, language } = visit
   const end = instruction?.end ?? null
   return (
@@ -75,7 +78,13 @@ export function VisitOutcome({ visit, onChange, onInstruction }: VisitOutcomePro
           },
         ]}
       />
+      <FailureNotice failure={receipt.failure} />
       <div className="q-line">
+        {appealNumber !== null && (
+          <Button busy={receipt.busy} onClick={() => void receipt.run({ number: appealNumber }, 'print')}>
+            {t('outcome.receipt')}
+          </Button>
+        )}
         {instruction !== null && (end === null || end.state === 'donePartly') && (
           <Button aria-haspopup="dialog" onClick={onInstruction}>
             {t('instruction.open')}

@@ -12,6 +12,7 @@ import { type VisitDialog, VisitDialogs } from './visit-dialogs.tsx'
 import { VisitHead } from './visit-head.tsx'
 import { VisitHistory } from './visit-history.tsx'
 import { VisitOutcome } from './visit-outcome.tsx'
+import type { Written } from './written.ts'
 
 interface VisitWorkProps {
   readonly visit: ListedVisit
@@ -19,7 +20,7 @@ interface VisitWorkProps {
   readonly next: ListedVisit | undefined
   readonly dictionary: Dictionary
   readonly onOpen: (visit: string | undefined) => void
-  readonly onWritten: (words: string | undefined) => void
+  readonly onWritten: (written: Written | undefined) => void
 }
 
 /** One person: who, with what, and then what comes next; a conversation, its result, or another date. */
@@ -45,7 +46,7 @@ export function VisitWork({ visit, next, dictionary, onOpen, onWritten }: VisitW
   async function markMissed(): Promise<void> {
     const done = await miss.run(target)
     if (!done.ok) return
-    onWritten(t('visit.missedDone', { name }))
+    onWritten({ words: t('visit.missedDone', { name }) })
     onOpen(next?.visitId)
   }
 
@@ -64,9 +65,9 @@ export function VisitWork({ visit, next, dictionary, onOpen, onWritten }: VisitW
       {(state === 'started' || isChanging) && (
         <SettleVisit
           visit={visit}
-          onWritten={(words) => {
+          onWritten={(written) => {
             setChanging(false)
-            onWritten(words)
+            onWritten(written)
             if (state === 'started') onOpen(next?.visitId)
           }}
         />
