@@ -1,19 +1,18 @@
 import { useTranslation } from 'react-i18next'
-import { addMonths, parseLocalDate } from '#domain/calendar/local-date'
+import { isComplaintLate } from '#domain/appeal/complaint-time'
+import { parseLocalDate } from '#domain/calendar/local-date'
 import { DateField } from '#renderer/ui/date-field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { WarningNote } from '#renderer/ui/warning-note.tsx'
 import type { FieldsProps } from './fields-props.ts'
 import { fieldId } from './form-issues.ts'
 
-/** Months in which a person may complain after learning of the act. Source: R-29. */
-const monthsToComplain = 3
-
 /** What only a complaint has: whose act it is against and when the person learnt of it. Source. */
 export function ComplaintFields({ form, set, errorOf, receivedOn }: FieldsProps & { readonly receivedOn: string }) {
   const { t } = useTranslation('desk')
-  const learnt = parseLocalDate(form.learntOn ?? '')
-  const isLate = learnt !== undefined && addMonths(learnt, monthsToComplain) < receivedOn
+  const [learntOn, arrivedOn] = [parseLocalDate(form.learntOn ?? ''), parseLocalDate(receivedOn)]
+  const isLate =
+    learntOn !== undefined && arrivedOn !== undefined && isComplaintLate({ kind: 'complaint', learntOn }, arrivedOn)
   return (
     <>
       <div className="desk-row" data-row="complaint">
