@@ -49,7 +49,7 @@ beforeAll(async () => {
   const items = list['items'] as { readonly officialId: string; readonly rank: string }[]
   const of = (rank: string) => items.find((one) => one.rank === rank)?.officialId ?? ''
   officials = { head: of('head'), executor: of('other') }
-}, 60_000)
+}, 240_000)
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
 const signed = (number: string, on: string) => ({
@@ -61,7 +61,8 @@ const signed = (number: string, on: string) => ({
   text: 'Ремонт моста начнётся 1 июня 2026 года, исполнитель – отдел строительства. Ответ можно обжаловать за три месяца.',
 })
 
-describe('by the command line alone', () => {
+// Each step is a process that signs in; on a machine with much to do they add up.
+describe('by the command line alone', { timeout: 240_000 }, () => {
   test('an application is extended, answered, delivered and followed up (R-21, R-36, R-37)', async () => {
     const number = await arrived('application')
     const resolution = { number, on: '2026-04-07', authorId: officials['head'], text: 'Рассмотреть', language: 'ru' }

@@ -29,6 +29,47 @@ afterAll(async () => {
 
 const names = Object.keys(operations) as OperationName[]
 
+/** Steps of a case: an administrator keeps the program and decides none. */
+const caseWork: readonly OperationName[] = [
+  'appeal.take-on',
+  'appeal.forward',
+  'appeal.forward-part',
+  'appeal.pass-up',
+  'appeal.leave-unconsidered',
+  'appeal.assign',
+  'appeal.reassign',
+  'appeal.report-assignment',
+  'appeal.cancel-assignment',
+  'appeal.put-on-control',
+  'appeal.take-off-control',
+  'appeal.notify-defects',
+  'appeal.cure-defects',
+  'appeal.return',
+  'appeal.extend',
+  'appeal.set-hearing',
+  'appeal.hold-hearing',
+  'appeal.skip-hearing',
+  'appeal.note-objection',
+  'appeal.prepare-reply',
+  'appeal.send-back-reply',
+  'appeal.review-reply',
+  'appeal.reply',
+  'appeal.deliver-reply',
+  'appeal.terminate',
+  'appeal.withdraw',
+  'appeal.join',
+  'appeal.separate',
+  'appeal.reopen',
+  'appeal.notify',
+  'appeal.note-satisfaction',
+  'appeal.assign-many',
+  'follow-up.open',
+  'follow-up.move',
+  'follow-up.finish',
+  'follow-up.drop',
+  'control-list.print',
+]
+
 /** Before sign-in too: nothing of a case is told by these. */
 const forAnyone: readonly string[] = [
   'register.status',
@@ -70,6 +111,7 @@ const forRoles: Readonly<Record<string, readonly string[]>> = {
   'reception.cancel': ['clerk', 'supervisor', 'admin'],
   'reception.publish': ['clerk', 'supervisor', 'admin'],
   'visit.void': ['clerk', 'supervisor', 'admin'],
+  ...Object.fromEntries(caseWork.map((name) => [name, ['clerk', 'official', 'supervisor']])),
 }
 
 /** `allowed` when the call came as far as its input, else the reason with which it was turned away. */
