@@ -125,16 +125,17 @@ describe('a page', () => {
     expect(isPrevented).toBe(true)
   })
 
-  test('gets no permission and no device', async () => {
+  test('gets the permission to remind on the desktop', async () => {
     await start()
-    for (const permission of [
-      'media',
-      'geolocation',
-      'notifications',
-      'openExternal',
-      'clipboard-read',
-      'fileSystem',
-    ]) {
+    const decided: unknown[] = []
+    electron.session['permissionRequest']?.({}, 'notifications', (isGiven: unknown) => decided.push(isGiven))
+    expect(decided).toEqual([true])
+    expect(electron.session['permissionCheck']?.({}, 'notifications')).toBe(true)
+  })
+
+  test('gets no other permission and no device', async () => {
+    await start()
+    for (const permission of ['media', 'geolocation', 'openExternal', 'clipboard-read', 'fileSystem']) {
       const decided: unknown[] = []
       electron.session['permissionRequest']?.({}, permission, (isGiven: unknown) => decided.push(isGiven))
       expect(decided).toEqual([false])

@@ -21,10 +21,10 @@ function isOwn(address: string, isMainFrame: boolean): boolean {
   return address.startsWith(`${pageOrigin}/`) || (!isMainFrame && address.startsWith(`blob:${pageOrigin}/`))
 }
 
-/** No permission is ever given, and nothing but the program's own addresses is fetched. */
+/** Notices on the desktop are the one permission that is given (the daily reminder); nothing but the program's own addresses is fetched. */
 export function lockDownSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionRequestHandler((_contents, permission, decide) => decide(permission === 'notifications'))
+  session.setPermissionCheckHandler((_contents, permission) => permission === 'notifications')
   session.setDevicePermissionHandler(() => false)
   session.setSpellCheckerEnabled(false)
   session.on('will-download', (event) => event.preventDefault())

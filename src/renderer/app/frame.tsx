@@ -21,6 +21,7 @@ import { SideBar } from './side-bar.tsx'
 import { singleKeysAreOn, switchSingleKeys } from './single-keys.ts'
 import { StatusBar } from './status-bar.tsx'
 import { useCommandContext } from './use-command-context.ts'
+import { useDailyReminder } from './use-daily-reminder.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 /** Side bar, screen and status bar; over them, when locked, the sheet that asks for the password. */
@@ -59,6 +60,7 @@ function OpenFrame({ user, session, status }: OpenFrameProps) {
     newAppeal: screens.desk ? () => void navigate({ to: '/desk' }) : undefined,
   })
   const context = useCommandContext(user.role)
+  useDailyReminder(user)
   useShortcuts(session.locked ? noCommands : context)
   const shut = (): void => setOpen(undefined)
   return (

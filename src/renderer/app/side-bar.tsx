@@ -19,6 +19,7 @@ import { labelIn, useLanguage } from '#renderer/i18n/use-language.ts'
 import { KeyCap } from '#renderer/ui/key-cap.tsx'
 import type { CommandContext } from './commands.ts'
 import { LookSwitch } from './look-switch.tsx'
+import { mayOpen } from './may-open.ts'
 import { SavedViews } from './saved-views.tsx'
 import { sectionsFor, type SectionKey } from './sections.ts'
 import { TodayViews } from './today-views.tsx'
@@ -96,7 +97,7 @@ export function SideBar({ user, status, context }: SideBarProps) {
             })}
           </ul>
         </nav>
-        <LookSwitch login={user.login} onKeys={() => context.handle('keys')} />
+        <LookSwitch login={user.login} reminds={mayOpen('/today', user.role)} onKeys={() => context.handle('keys')} />
       </div>
     </aside>
   )

@@ -18,7 +18,7 @@ export function TodayViews({ mine }: { readonly mine: number | undefined }) {
     <ul className="q-views">
       {places.map(({ key, path }) => (
         <li key={key}>
-          <Link to={path} aria-current={pathname === path ? 'page' : undefined}>
+          <Link to={path} activeOptions={{ exact: true }} aria-current={pathname === path ? 'page' : undefined}>
             <span>{t(`todayViews.${key}`)}</span>
             {key === 'work' && hasOwn && mine !== undefined && <span className="q-count">{format.number(mine)}</span>}
           </Link>

@@ -14,6 +14,11 @@ export function urgentOf({ groups }: Pick<OperationOutput<'reminder.board'>, 'gr
   return { late: total('late'), today: total('today'), soon: total('soon') }
 }
 
+/** Figures of the whole office: its list of what is near holds what is due today. */
+export function urgentOfAll({ late, today, soon }: OperationOutput<'appeal.counts'>): Urgent {
+  return { late, today, soon: soon - today }
+}
+
 /** All of them. */
 export function urgentCount({ late, today, soon }: Urgent): number {
   return late + today + soon

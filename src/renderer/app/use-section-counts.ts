@@ -1,12 +1,15 @@
+import { useMemo } from 'react'
 import type { Role } from '#contract/operation'
 import type { OperationOutput } from '#contract/operations'
 import { useOwnOfficial } from '#renderer/features/appeal/words/use-own-official.ts'
 import { useOperation } from '#renderer/host/use-query.ts'
-import { urgentCount, urgentOf } from './urgent.ts'
+import { urgentCount, urgentOf, urgentOfAll, type Urgent } from './urgent.ts'
 import type { SectionKey } from './sections.ts'
 
 export interface SectionCounts {
   readonly counts: OperationOutput<'appeal.counts'> | undefined
+  /** What the board of this person shows as late or near. */
+  readonly urgent: Urgent | undefined
   readonly of: (section: SectionKey) => number | undefined
 }
 
@@ -19,13 +22,16 @@ export function useSectionCounts(role: Role): SectionCounts {
     { mine: true, perGroup: 0 },
     { reads: ['appeal', 'calendar', 'official'], enabled: isOwnBoard },
   ).value
+  const urgent = useMemo(
+    () => (isOwnBoard ? board && urgentOf(board) : counts && urgentOfAll(counts)),
+    [isOwnBoard, board, counts],
+  )
   return {
     counts,
+    urgent,
     of: (section) => {
       if (section === 'appeals') return counts?.open
-      if (section !== 'today') return undefined
-      if (isOwnBoard) return board && urgentCount(urgentOf(board))
-      return counts && counts.late + counts.soon
+      return section === 'today' && urgent ? urgentCount(urgent) : undefined
     },
   }
 }

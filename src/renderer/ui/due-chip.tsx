@@ -49,6 +49,8 @@ export function useDueWords(due: {
   if (due.paused) return t('due.paused')
   if (due.dueState === 'closed') return t('due.closed')
   if (due.dueState === 'today') return t(due.short ? 'due.todayShort' : 'due.today')
+  // The day has passed, and no working day since.
+  if (due.dueState === 'late' && count === 0) return t('due.past')
   if (due.dueState === 'late') return due.short ? t('due.lateShort', { count }) : t('due.late', { count })
   return due.short ? t('due.leftShort', { count }) : t('due.left', { count })
 }

@@ -6,6 +6,7 @@ import {
   listInput,
   sameList,
   shortAddress,
+  showsEnded,
   without,
   withoutAny,
 } from '#renderer/features/appeal/list/conditions.ts'
@@ -39,6 +40,16 @@ test.each<{ why: string; search: AppealSearch; active: string[] }>([
     active: ['registered'],
   },
   { why: 'a mark that is refused is a condition too', search: { state: 'all', isRepeat: false }, active: ['isRepeat'] },
+  {
+    why: 'both ends of a period of endings are one condition',
+    search: { state: 'ended', endedFrom: '2026-02-23', endedTo: '2026-03-27' },
+    active: ['state', 'ended'],
+  },
+  {
+    why: 'what is owed comes before what the appeal is about',
+    search: { state: 'all', topic: 'WAT', isUndelivered: true, executorId: 'o1' },
+    active: ['executorId', 'isUndelivered', 'topic'],
+  },
   { why: 'an empty search is none', search: { state: 'all', text: '  ' }, active: [] },
   {
     why: 'the bar keeps its order, whatever the address has',
@@ -102,4 +113,15 @@ test('the address is the filter: what the bar shows is what the register is aske
   }
   const throughAddress = appealSearchOf(structuredClone<Record<string, unknown>>({ ...search }))
   expect(listInput(throughAddress)).toEqual(listInput(search))
+})
+
+test.each<{ why: string; search: AppealSearch; shows: boolean }>([
+  { why: 'open ones when nothing is said', search: {}, shows: false },
+  { why: 'open ones', search: { state: 'open' }, shows: false },
+  { why: 'a state before the end', search: { state: 'toSign' }, shows: false },
+  { why: 'a state after the end', search: { state: 'forwarded' }, shows: true },
+  { why: 'all states', search: { state: 'all' }, shows: true },
+  { why: 'ended ones', search: { state: 'ended' }, shows: true },
+])('how it ended has a column: $why: $shows', ({ search, shows }) => {
+  expect(showsEnded(search)).toBe(shows)
 })

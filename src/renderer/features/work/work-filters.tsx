@@ -17,6 +17,7 @@ export function WorkFilters({ search, hasOwn, onChange }: WorkFiltersProps) {
   const { officials, dictionary } = useLabels()
   const { late } = search
   const kept: WorkSearch = late ? { late } : {}
+  const any = { value: '', label: t('any') }
   const people = officials
     .filter((one) => one.isActive || one.officialId === search.official)
     .map((one) => ({ value: one.officialId, label: one.name }))
@@ -34,18 +35,16 @@ export function WorkFilters({ search, hasOwn, onChange }: WorkFiltersProps) {
       <SelectField
         label={t('official')}
         className="work-filter"
-        options={people}
-        value={search.official ?? null}
-        clearable
-        onChange={(official) => onChange({ ...kept, whose: 'all', ...(official === null ? {} : { official }) })}
+        options={[any, ...people]}
+        value={search.official ?? ''}
+        onChange={(official) => onChange({ ...kept, whose: 'all', ...(official ? { official } : {}) })}
       />
       <SelectField
         label={t('department')}
         className="work-filter"
-        options={dictionary.choices('departments', search.department ?? null)}
-        value={search.department ?? null}
-        clearable
-        onChange={(department) => onChange({ ...kept, whose: 'all', ...(department === null ? {} : { department }) })}
+        options={[any, ...dictionary.choices('departments', search.department ?? null)]}
+        value={search.department ?? ''}
+        onChange={(department) => onChange({ ...kept, whose: 'all', ...(department ? { department } : {}) })}
       />
       <CheckField
         label={t('lateOnly')}

@@ -1,12 +1,11 @@
 import { IconFilterPlus } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppealSearch } from '#renderer/app/appeal-search.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { DateField } from '#renderer/ui/date-field.tsx'
 import { Popover } from '#renderer/ui/popover.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
-import { periodProblem, withChoice, withPeriod } from './filter-options.ts'
+import { PeriodForm } from './period-form.tsx'
+import { withChoice } from './filter-options.ts'
 import { useFilterChoices } from './use-filter-choices.ts'
 
 export interface AddFilterProps {
@@ -53,9 +52,6 @@ export function AddFilter({ search, opened, onOpen, onChange }: AddFilterProps) 
 function AddFilterForm({ search, onChange }: Pick<AddFilterProps, 'search' | 'onChange'>) {
   const { t } = useTranslation('appeal')
   const choices = useFilterChoices()
-  const [from, setFrom] = useState<string | null>(search.registeredFrom ?? null)
-  const [to, setTo] = useState<string | null>(search.registeredTo ?? null)
-  const [problem, setProblem] = useState<ReturnType<typeof periodProblem>>()
   return (
     <div className="q-stack">
       <SelectField
@@ -69,20 +65,8 @@ function AddFilterForm({ search, onChange }: Pick<AddFilterProps, 'search' | 'on
           if (chosen !== null) onChange(withChoice(search, chosen))
         }}
       />
-      <form
-        className="q-fields"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          const found = periodProblem(from, to)
-          setProblem(found)
-          if (found === undefined) onChange(withPeriod(search, from, to))
-        }}
-      >
-        <DateField label={t('filter.from')} value={from} onChange={setFrom} error={problem && t(`filter.${problem}`)} />
-        <DateField label={t('filter.to')} value={to} onChange={setTo} />
-        <Button type="submit">{t('filter.apply')}</Button>
-      </form>
+      <PeriodForm name="registered" search={search} onChange={onChange} />
+      <PeriodForm name="ended" search={search} onChange={onChange} />
     </div>
   )
 }

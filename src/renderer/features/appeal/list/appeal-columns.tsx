@@ -1,4 +1,3 @@
-import { IconAlertCircle, IconBan, IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { AppealRow } from '#contract/appeal-fields'
 import { queryTerms } from '#domain/search/fold'
@@ -9,10 +8,10 @@ import { Chip } from '#renderer/ui/chip.tsx'
 import type { Column } from '#renderer/ui/data-table.tsx'
 import { DueChip } from '#renderer/ui/due-chip.tsx'
 import { Highlight } from '#renderer/ui/highlight.tsx'
-import { StateChip } from '#renderer/ui/state-chip.tsx'
 import { textLanguage } from '../words/text-language.ts'
 import { useLabels } from '../words/use-labels.ts'
-import { listInput } from './conditions.ts'
+import { listInput, showsEnded } from './conditions.ts'
+import { RowEnding, RowState } from './row-state.tsx'
 import type { AppealSort } from './sorts.ts'
 
 /** Room for a date and the longest lateness in words. */
@@ -21,22 +20,26 @@ const dueWidths: Readonly<Record<Language, string>> = { kk: '11rem', ru: '12.75r
 /** Room for the longest state and its picture. */
 const stateWidths: Readonly<Record<Language, string>> = { kk: '9.5rem', ru: '10.25rem', en: '8.75rem' }
 
+/** Room for a day and how it ended. */
+const endedWidths: Readonly<Record<Language, string>> = { kk: '17rem', ru: '16.5rem', en: '15rem' }
+
 /** Columns of the list in their fixed order; widths follow the longest words of the language. */
 export function useAppealColumns(
   search: AppealSearch,
   onSort: (sort: AppealSort) => void,
 ): readonly Column<AppealRow>[] {
-  const { t } = useTranslation('appeal')
+  const { t } = useTranslation(['appeal', 'work'])
   const labels = useLabels()
   const language = useLanguage()
   const { sort, descending } = listInput(search)
   const terms = queryTerms(search.text ?? '')
+  const withEnded = showsEnded(search)
   const direction = descending ? 'descending' : 'ascending'
   const sorted = (by: AppealSort) => (sort === by ? ({ sorted: direction } as const) : {})
   return [
     {
       key: 'number',
-      head: t('list.column.number'),
+      head: t('appeal:list.column.number'),
       width: '6rem',
       ...sorted('number'),
       onSort: () => onSort('number'),
@@ -48,43 +51,59 @@ export function useAppealColumns(
     },
     {
       key: 'due',
-      head: t('list.column.due'),
+      head: t('appeal:list.column.due'),
       width: dueWidths[language],
       ...sorted('dueOn'),
       onSort: () => onSort('dueOn'),
       cell: (row) => (row.state === 'void' ? <span className="q-second">—</span> : <DueChip {...row} />),
     },
-    {
-      key: 'kind',
-      head: t('list.column.kind'),
-      width: '5.5rem',
-      second: true,
-      drops: true,
-      cell: (row) => labels.kind(row.kind),
-    },
+    ...(withEnded
+      ? []
+      : [
+          {
+            key: 'kind',
+            head: t('appeal:list.column.kind'),
+            width: '5.5rem',
+            second: true,
+            drops: true,
+            cell: (row: AppealRow) => labels.kind(row.kind),
+          },
+        ]),
     {
       key: 'applicant',
-      head: t('list.column.applicant'),
+      head: t('appeal:list.column.applicant'),
       width: '7.75rem',
       cell: (row) => <Applicant row={row} terms={terms} />,
     },
-    { key: 'essence', head: t('list.column.essence'), cell: (row) => <Essence row={row} terms={terms} /> },
+    { key: 'essence', head: t('appeal:list.column.essence'), cell: (row) => <Essence row={row} terms={terms} /> },
     {
-      key: 'addressee',
-      head: t('list.column.addressee'),
-      width: '7.5rem',
+      key: 'executor',
+      head: t('work:list.executor'),
+      width: '8.75rem',
       second: true,
       drops: true,
-      cell: (row) => row.addressee,
+      cell: (row) => <Executor row={row} />,
     },
-    {
-      key: 'state',
-      head: t('list.column.state'),
-      width: stateWidths[language],
-      second: true,
-      drops: true,
-      cell: (row) => <RowState row={row} />,
-    },
+    ...(withEnded
+      ? [
+          {
+            key: 'outcome',
+            head: t('work:list.outcome'),
+            width: endedWidths[language],
+            second: true,
+            cell: (row: AppealRow) => <RowEnding row={row} />,
+          },
+        ]
+      : [
+          {
+            key: 'state',
+            head: t('appeal:list.column.state'),
+            width: stateWidths[language],
+            second: true,
+            drops: true,
+            cell: (row: AppealRow) => <RowState row={row} />,
+          },
+        ]),
   ]
 }
 
@@ -104,6 +123,14 @@ function Applicant({ row, terms }: CellProps) {
   )
 }
 
+/** Who answers; that nobody does is said while an answer is owed. */
+function Executor({ row }: Pick<CellProps, 'row'>) {
+  const { t } = useTranslation('work')
+  if (row.leadName !== '') return <span title={row.leadName}>{row.leadName}</span>
+  if (!row.isOpen || row.state === 'joined') return <span className="q-second">—</span>
+  return <span className="appeal-nobody">{t('list.nobody')}</span>
+}
+
 function Essence({ row, terms }: CellProps) {
   const { t } = useTranslation('appeal')
   return (
@@ -121,30 +148,5 @@ function Essence({ row, terms }: CellProps) {
         </span>
       )}
     </>
-  )
-}
-
-/** State in words with a picture; an appeal that misses something is told apart at a glance. */
-function RowState({ row }: { readonly row: AppealRow }) {
-  const { t } = useTranslation('appeal')
-  const picture = { size: 16, stroke: 1.75, 'aria-hidden': true } as const
-  if (row.state === 'void') {
-    return (
-      <StateChip bare icon={<IconBan {...picture} />}>
-        {t('state.voidShort')}
-      </StateChip>
-    )
-  }
-  if (row.defects.length > 0) {
-    return (
-      <StateChip bare icon={<IconAlertCircle {...picture} />}>
-        {t('state.toClarify')}
-      </StateChip>
-    )
-  }
-  return (
-    <StateChip bare icon={<IconCircleCheck {...picture} />}>
-      {t('state.registered')}
-    </StateChip>
   )
 }

@@ -8,7 +8,11 @@ import { DataTable } from '#renderer/ui/data-table.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 import { Screen } from '#renderer/ui/screen.tsx'
 import '../appeal.css'
+import { mayUse } from '../words/may-use.ts'
+import { usePerson } from '../words/use-person.ts'
 import { useAppealColumns } from './appeal-columns.tsx'
+import { mostAssigned } from './assign/assign-many.ts'
+import { AssignManyDialog } from './assign/assign-many-dialog.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 import { addressKey, listInput, shortAddress, withoutAny } from './conditions.ts'
 import { FilterBar } from './filter-bar.tsx'
@@ -36,6 +40,8 @@ function AppealsList({ search }: { readonly search: AppealSearch }) {
   const [adding, setAdding] = useState(false)
   const [exporting, setExporting] = useState(false)
   const [done, setDone] = useState<string>()
+  const [assigning, setAssigning] = useState<readonly AppealRow[]>()
+  const mayAssign = mayUse(usePerson()?.role, 'appeal.assign-many')
   const pages = useAppealPages(search)
   const papers = useListPapers(search, setDone)
   const total = pages.value?.total
@@ -64,7 +70,14 @@ function AppealsList({ search }: { readonly search: AppealSearch }) {
     void papers.exportAs(format)
   }
 
+  function assign(): void {
+    setDone(undefined)
+    setAssigning(pages.value?.rows.filter((row) => selected.has(row.number)) ?? [])
+  }
+
+  const canAssign = mayAssign && selected.size > 0 && selected.size <= mostAssigned
   useCommandHandlers({
+    assignSelected: canAssign ? assign : undefined,
     print: () => exportAs('pdf'),
     searchList: () => searchBox.current?.focus(),
     addFilter: () => setAdding(true),
@@ -98,6 +111,7 @@ function AppealsList({ search }: { readonly search: AppealSearch }) {
           <BulkBar
             selected={selected.size}
             shownOf={isAll ? { shown: selected.size, total: total ?? 0 } : undefined}
+            onAssign={mayAssign ? assign : undefined}
             onPrint={() => void papers.printFiles([...selected])}
             onDrop={() => setSelected(new Set())}
           />
@@ -129,6 +143,7 @@ function AppealsList({ search }: { readonly search: AppealSearch }) {
           </div>
         )}
       </QueryView>
+      {assigning && <AssignManyDialog rows={assigning} onClose={() => setAssigning(undefined)} onLeft={setSelected} />}
     </Screen>
   )
 }

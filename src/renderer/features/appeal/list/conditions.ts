@@ -3,30 +3,24 @@
  * The filter bar, the saved views and the way back from a card all go through here.
  */
 import type { AppealSearch } from '#renderer/app/appeal-search.ts'
+import { openStates } from '#domain/appeal/states'
 import type { AppealFilter } from '#contract/appeal'
 import type { AppealSort } from './sorts.ts'
 
-/** One removable condition. `registered` covers both ends of the period. */
-export type ConditionKey =
-  | 'state'
-  | 'due'
-  | 'kind'
-  | 'channel'
-  | 'language'
-  | 'topic'
-  | 'settlement'
-  | 'deskId'
-  | 'officialId'
-  | 'acceptedBy'
-  | 'registered'
-  | 'hasDefects'
-  | 'isRepeat'
-  | 'notInStateSystem'
-  | 'text'
-
-const order: readonly ConditionKey[] = [
+/** Conditions in the order of the bar. `registered` and `ended` cover both ends of their periods. */
+export const conditionKeys = [
   'state',
   'due',
+  'outcome',
+  'executorId',
+  'leadId',
+  'isUnassigned',
+  'isOnControl',
+  'isUndelivered',
+  'hasOpenFollowUps',
+  'awaitsReader',
+  'isReceiptPrinted',
+  'clock',
   'kind',
   'channel',
   'language',
@@ -36,11 +30,15 @@ const order: readonly ConditionKey[] = [
   'officialId',
   'acceptedBy',
   'registered',
+  'ended',
   'hasDefects',
   'isRepeat',
   'notInStateSystem',
   'text',
-]
+] as const
+
+/** One removable condition. */
+export type ConditionKey = (typeof conditionKeys)[number]
 
 export interface ListInput {
   readonly filter: Omit<AppealSearch, 'sort' | 'descending'> & { readonly state: AppealFilter['state'] }
@@ -59,9 +57,10 @@ export function listInput({ sort, descending, ...filter }: AppealSearch): ListIn
 
 /** Conditions that hold, in the order of the bar. "Open" is one of them even when the address does not say it. */
 export function activeConditions(search: AppealSearch): ConditionKey[] {
-  return order.filter((key) => {
+  return conditionKeys.filter((key) => {
     if (key === 'state') return (search.state ?? 'open') !== 'all'
     if (key === 'registered') return search.registeredFrom !== undefined || search.registeredTo !== undefined
+    if (key === 'ended') return search.endedFrom !== undefined || search.endedTo !== undefined
     if (key === 'text') return (search.text ?? '').trim() !== ''
     return search[key] !== undefined
   })
@@ -72,6 +71,10 @@ export function without(search: AppealSearch, key: ConditionKey): AppealSearch {
   if (key === 'state') return { ...search, state: 'all' }
   if (key === 'registered') {
     const { registeredFrom: _from, registeredTo: _to, ...rest } = search
+    return rest
+  }
+  if (key === 'ended') {
+    const { endedFrom: _from, endedTo: _to, ...rest } = search
     return rest
   }
   const { [key]: _gone, ...rest } = search
@@ -90,6 +93,11 @@ export function withoutAny({ sort, descending }: AppealSearch): AppealSearch {
 /** The shortest address of a list: "open" is not said, because it is meant when nothing is. */
 export function shortAddress({ state, ...rest }: AppealSearch): AppealSearch {
   return state === undefined || state === 'open' ? rest : { ...rest, state }
+}
+
+/** Tells whether a list may hold appeals that have ended: then it says how. */
+export function showsEnded({ state }: AppealSearch): boolean {
+  return state !== undefined && state !== 'open' && !openStates.some((open) => open === state)
 }
 
 /** Tells whether two addresses show the same rows in the same order. */

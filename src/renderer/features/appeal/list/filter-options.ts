@@ -1,9 +1,12 @@
 /** Conditions that can be chosen by one press, each written as `name=value`, and what a choice makes of the address. */
-import type { ConditionKey } from './conditions.ts'
+import { without, type ConditionKey } from './conditions.ts'
 import type { AppealSearch } from '#renderer/app/appeal-search.ts'
 import { appealSearchOf } from '#renderer/app/appeal-search.ts'
 
-export type ChoiceName = Exclude<ConditionKey, 'registered' | 'text'>
+export type ChoiceName = Exclude<ConditionKey, 'registered' | 'ended' | 'text'>
+
+/** Periods that a list can be narrowed to. */
+export type PeriodName = 'registered' | 'ended'
 
 /** The choice as one value of a list. */
 export function choice(name: ChoiceName, value: string | boolean): string {
@@ -17,8 +20,20 @@ export function withChoice(search: AppealSearch, chosen: string): AppealSearch {
   const name = chosen.slice(0, at)
   const text = chosen.slice(at + 1)
   const value = text === 'true' ? true : text === 'false' ? false : text
-  return { ...search, ...appealSearchOf({ [name]: value }) }
+  const chosenSearch = { ...search, ...appealSearchOf({ [name]: value }) }
+  const isOfEnded = endedNames.some((one) => one === name) && (search.state ?? 'open') === 'open'
+  return isOfEnded ? { ...chosenSearch, state: 'all' } : chosenSearch
 }
+
+/** Conditions that appeals meet mostly after their end: with open ones alone the list would be empty. */
+const endedNames: readonly ChoiceName[] = [
+  'outcome',
+  'isUndelivered',
+  'hasOpenFollowUps',
+  'awaitsReader',
+  'clock',
+  'leadId',
+]
 
 /** What is wrong with a period: no day at all, or its ends in the wrong order. */
 export function periodProblem(from: string | null, to: string | null): 'noDay' | 'wrongOrder' | undefined {
@@ -26,8 +41,28 @@ export function periodProblem(from: string | null, to: string | null): 'noDay' |
   return from && to && from > to ? 'wrongOrder' : undefined
 }
 
-/** The address with the period of registration. */
-export function withPeriod(search: AppealSearch, from: string | null, to: string | null): AppealSearch {
-  const { registeredFrom: _from, registeredTo: _to, ...rest } = search
-  return { ...rest, ...(from ? { registeredFrom: from } : {}), ...(to ? { registeredTo: to } : {}) }
+/** The two ends of a period as the address has them. */
+export function periodOf(search: AppealSearch, name: PeriodName): { from: string | null; to: string | null } {
+  const [from, to] =
+    name === 'registered' ? [search.registeredFrom, search.registeredTo] : [search.endedFrom, search.endedTo]
+  return { from: from ?? null, to: to ?? null }
+}
+
+/** The address with a period. What ended is not open: a period of endings shows all states unless one was chosen. */
+export function withPeriod(
+  search: AppealSearch,
+  name: PeriodName,
+  { from, to }: { readonly from: string | null; readonly to: string | null },
+): AppealSearch {
+  const rest = without(search, name)
+  if (name === 'registered') {
+    return { ...rest, ...(from ? { registeredFrom: from } : {}), ...(to ? { registeredTo: to } : {}) }
+  }
+  const state = (rest.state ?? 'open') === 'open' ? 'ended' : rest.state
+  return {
+    ...rest,
+    ...(state === undefined ? {} : { state }),
+    ...(from ? { endedFrom: from } : {}),
+    ...(to ? { endedTo: to } : {}),
+  }
 }

@@ -17,7 +17,7 @@ import { useOfficialOptions } from './official-field.tsx'
 import type { Counting } from './use-counting.ts'
 
 export interface ExecutorFieldsProps {
-  readonly card: AppealCard
+  readonly card: Pick<AppealCard, 'dueOn' | 'complaintAgainst'>
   readonly executors: readonly ExecutorValue[]
   readonly onChange: (executors: readonly ExecutorValue[]) => void
   /** Day from which an internal term in working days is counted. */
