@@ -53,7 +53,13 @@ export async function deadlineOf(
     startRule: terms.startRule,
     termWorkingDays: { ...inForce.termWorkingDays, [kind]: terms.workingDays },
   }
-  return clockDeadline('reply', { kind, receivedAt }, { calendar: calendarOf(data), hours: terms.hours, ruleSet })
+  const counted = (on: CalendarData): Deadline =>
+    clockDeadline('reply', { kind, receivedAt }, { calendar: calendarOf(on), hours: terms.hours, ruleSet })
+  const deadline = counted(data)
+  if (deadline.missingYear === null) return deadline
+  // A year that has come since confirms the provisional date: what was not known then is known now.
+  const today = counted((await tx.office.calendar()).data)
+  return today.dueOn === deadline.dueOn ? today : deadline
 }
 
 /** The explanation of any clock for any arrival, by the rules of today. */

@@ -65,6 +65,17 @@ describe('a calendar from a file', () => {
     expect(await pending()).toEqual({ total: 0, becomeLate: 0, missingYears: [] })
   })
 
+  test('R-24 a year that comes and moves nothing confirms a provisional date', async () => {
+    office.setClock('2027-12-20T06:00:00.000Z')
+    const { appealId, dueOn } = await register({ receivedAt: '2027-12-20T10:00' })
+    const file = 'date;what;name_kk;name_ru\n2028-01-01;holiday;Жаңа жыл;Новый год'
+    const { version, total } = await office.must('calendar.preview', { file })
+    expect(total).toBe(0)
+    await office.must('calendar.import', { file, recompute: true, expectedVersion: version })
+    expect(await card(appealId)).toMatchObject({ dueOn, version: 1, explanation: { missingYear: null } })
+    expect(await pending()).toMatchObject({ missingYears: [] })
+  })
+
   test('every mistake is told by its line, and nothing is changed', async () => {
     const file = await tableOf2026('2026-13-01;holiday;а;б\r\n2026-04-02;rest')
     const lines = file.split('\r\n').length

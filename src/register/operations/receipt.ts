@@ -77,15 +77,18 @@ export const deadlinePrint: TaskHandler<'deadline.print'> = async ({ number, lan
     if (isMissing(loaded)) return loaded
     const { given, content, receivedAt, terms } = loaded.appeal
     const labels = await dictionaryLabels(tx)
-    const { data } = await tx.office.calendar(terms.calendarVersion)
+    const deadline = await deadlineOf(tx, { kind: content.kind, receivedAt, terms })
+    const before = (await tx.office.calendar(terms.calendarVersion)).data.years
+    // A year that has come since the card was counted stands for itself once it has confirmed the date.
+    const since = deadline.missingYear === null ? (await tx.office.calendar()).data.years : {}
     const years = [...new Set([yearOf(terms.registeredOn), yearOf(terms.dueOn)])]
     const model = deadlineDocument({
       organisationName: organisationFacts(await tx.office.organisation()).name,
       number: given.number,
       kind: labels('appeal_kinds', content.kind),
       appealKind: content.kind,
-      deadline: await deadlineOf(tx, { kind: content.kind, receivedAt, terms }),
-      calendars: years.map((year) => ({ year, status: data.years[year]?.status })),
+      deadline,
+      calendars: years.map((year) => ({ year, status: (before[year] ?? since[year])?.status })),
       practice: register().isPractice,
       language,
     })
