@@ -95,12 +95,7 @@ async function hold(replay: Replay, reception: Planned, { until, next }: Holding
     await finish(replay, reception, { visit, visitId: booked.get(visit), next })
   }
   for (const appeal of appeals) await takeAppeal(replay, reception, appeal)
-  await replay((context) =>
-    receptionClose(
-      { receptionId, expectedVersion: 1, heldFrom: undefined, heldTo: undefined, note: '' } as never,
-      context,
-    ),
-  )
+  await replay((context) => receptionClose({ receptionId, expectedVersion: 1, note: '' }, context))
 }
 
 interface Finishing {

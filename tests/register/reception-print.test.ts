@@ -157,7 +157,7 @@ test.each([
     'visit.print-notice': { visitId: moved },
     'reception.print-schedule': { month: '2026-03' },
   }
-  const { document } = await office.must(operation, inputs[operation] as never)
+  const { document } = await office.must(operation, inputs[operation])
   const bytes = await bytesOf(office, document)
   expect(Buffer.from(bytes.slice(0, 5)).toString('latin1')).toBe('%PDF-')
 })

@@ -7,7 +7,8 @@ export function slotsOf({ startsAt, endsAt, slotMinutes }: ReceptionHours): stri
   const from = parseTimeOfDay(startsAt) ?? 0
   const to = parseTimeOfDay(endsAt) ?? 0
   const slots: string[] = []
-  for (let at = from; slotMinutes > 0 && at + slotMinutes <= to; at += slotMinutes) slots.push(timeOf(at))
+  if (slotMinutes <= 0) return slots
+  for (let at = from; at + slotMinutes <= to; at += slotMinutes) slots.push(timeOf(at))
   return slots
 }
 

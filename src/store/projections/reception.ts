@@ -21,7 +21,7 @@ import {
 } from '#domain/reception/visit-state'
 import { foldText, phoneKey } from '#domain/search/fold'
 import type { JournalEvent, RecordedEvent } from '#register/ports/journal'
-import { deleteRows, insertRow, putRow } from '../statements.ts'
+import { deleteRows, insertRow, putRow, updateRows } from '../statements.ts'
 import { loadStream } from '../stream.ts'
 import type { ReceptionRow, VisitBookingRow, VisitRow } from '../reception-tables.ts'
 import { type Db, flag } from '../tables.ts'
@@ -85,7 +85,9 @@ async function writeReception(db: Db, recorded: RecordedEvent): Promise<void> {
     if (version <= recorded.version && isOfReception(event)) state = evolveReception(state, event)
   }
   if (state.state === 'none') throw new Error(`no reception ${recorded.stream.id}`)
-  await putRow(db, 'reception', receptionRow(recorded, first, state))
+  const row = receptionRow(recorded, first, state)
+  if (recorded.version === 1) await insertRow(db, 'reception', row)
+  else await updateRows(db, 'reception', { reception_id: row.reception_id }, row)
   await deleteRows(db, 'reception_move', { reception_id: recorded.stream.id })
   for (const [position, { from, to, reason }] of state.moves.entries()) {
     await insertRow(db, 'reception_move', {
@@ -114,7 +116,10 @@ async function writeVisit(db: Db, recorded: RecordedEvent): Promise<void> {
   if (state.state === 'none') throw new Error(`no visit ${recorded.stream.id}`)
   const visitId = recorded.stream.id
   await deleteRows(db, 'visit_booking', { visit_id: visitId })
-  await putRow(db, 'visit', visitRow(recorded, first, state))
+  // Never put in place of another row: a number that was given twice must stop the transaction.
+  const row = visitRow(recorded, first, state)
+  if (recorded.version === 1) await insertRow(db, 'visit', row)
+  else await updateRows(db, 'visit', { visit_id: visitId }, row)
   for (const [position, booking] of state.bookings.entries()) {
     await insertRow(db, 'visit_booking', bookingRow(visitId, position, booking))
   }

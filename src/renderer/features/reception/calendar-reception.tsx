@@ -21,22 +21,11 @@ export function CalendarReception({ reception, onOpen }: CalendarReceptionProps)
     ? t('month.receivedOf', { received: counts.received, booked: counts.booked })
     : t('month.people', { count: counts.booked })
   return (
-    <button
-      type="button"
-      className="q-reception-entry"
-      data-state={state}
-      tabIndex={-1}
-      aria-label={t('month.entry', {
-        official: officialName,
-        from: startsAt,
-        to: endsAt,
-        people: state === 'cancelled' ? t('day.cancelled') : people,
-      })}
-      onClick={onOpen}
-    >
+    <button type="button" className="q-reception-entry" data-state={state} tabIndex={-1} onClick={onOpen}>
       <span className="q-reception-hour">
         <DueShape shape={state === 'planned' && counts.received > 0 ? 'soon' : shapes[state]} />
         {startsAt}
+        <span className="q-only-read">–{endsAt}</span>
       </span>
       <span className="q-reception-who">{officialName}</span>
       <span className="q-second">{state === 'cancelled' ? t('day.cancelled') : people}</span>

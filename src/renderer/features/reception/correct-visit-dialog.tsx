@@ -31,7 +31,7 @@ export function CorrectVisitDialog({ visit, dictionary, onClose }: CorrectVisitD
   const errors = useFieldErrors('correct', correct.failure, { ...names, reason: t('reason') })
 
   function set(change: Partial<VisitForm>): void {
-    for (const [field, value] of Object.entries(change)) form.set(field as keyof VisitForm, value as never)
+    for (const [field, value] of Object.entries(change)) form.set(field as keyof VisitForm, value)
   }
 
   async function save(): Promise<void> {

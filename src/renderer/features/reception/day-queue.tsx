@@ -31,7 +31,7 @@ export function DayQueue({ value, current, next, dictionary, onOpen }: DayQueueP
     if (list.current && row) list.current.scrollTop = row.offsetTop - list.current.offsetTop - row.offsetHeight
   }, [current])
 
-  function onKeyDown(event: KeyboardEvent<HTMLOListElement>): void {
+  function onKeyDown(event: KeyboardEvent<HTMLButtonElement>): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step === undefined || event.ctrlKey || event.altKey) return
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
@@ -49,7 +49,7 @@ export function DayQueue({ value, current, next, dictionary, onOpen }: DayQueueP
           <span className="q-second">{t('queue.free', { slot: freeSlots[0], count: freeSlots.length })}</span>
         )}
       </div>
-      <ol ref={list} onKeyDown={onKeyDown}>
+      <ol ref={list}>
         {rows.map((visit) => (
           <QueueRow
             key={visit.visitId}
@@ -58,6 +58,7 @@ export function DayQueue({ value, current, next, dictionary, onOpen }: DayQueueP
             isCurrent={visit.visitId === current}
             isStop={visit.visitId === stop}
             dictionary={dictionary}
+            onKeyDown={onKeyDown}
             onOpen={() => onOpen(visit.visitId)}
           />
         ))}

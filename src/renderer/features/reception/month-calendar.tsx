@@ -97,14 +97,14 @@ function DayCell({ day, value, isChosen, isToday, onDay, onReception }: DayCellP
   const format = useFormat()
   const language = useLanguage()
   const receptions = value.days.filter((one) => one.heldOn === day)
+  const monthDay = format.day(day, 'dayMonth')
   const away = value.movedAway.filter((one) => one.from === day)
   const off = value.daysOff.find((one) => one.day === day)
   const holiday = off ? labelIn(language, { kk: off.holidayKk, ru: off.holidayRu }) : ''
-  const facts = [
-    format.day(day, 'dayMonth'),
+  const spoken = [
+    monthDay.slice(monthDay.indexOf(' ') + 1),
     weekdayLong(weekdayOf(day), language),
-    ...(isToday ? [t('common:today')] : []),
-    ...(off ? [holiday === '' ? t('month.dayOff') : holiday] : []),
+    ...(off && holiday === '' ? [t('month.dayOff')] : []),
     receptions.length === 0 ? t('month.noReception') : t('month.days', { count: receptions.length }),
   ]
   return (
@@ -113,7 +113,6 @@ function DayCell({ day, value, isChosen, isToday, onDay, onReception }: DayCellP
       data-off={off ? true : undefined}
       data-today={isToday || undefined}
       aria-selected={isChosen}
-      aria-label={facts.join(', ')}
       tabIndex={isChosen ? 0 : -1}
       onClick={(event) => {
         if (event.target instanceof Element && event.target.closest('button')) return
@@ -122,6 +121,7 @@ function DayCell({ day, value, isChosen, isToday, onDay, onReception }: DayCellP
     >
       <div className="q-reception-daynumber">
         <span>{dayOfMonth(day)}</span>
+        <span className="q-only-read">{spoken.join(', ')}</span>
         {isToday && <span className="q-reception-now">{t('common:today')}</span>}
         {holiday !== '' && <span className="q-hint">{holiday}</span>}
       </div>

@@ -25,6 +25,8 @@ export function MoveDayDialog({ reception, onClose }: MoveDayDialogProps) {
   const { t } = useTranslation('reception')
   const format = useFormat()
   const move = useCommand('reception.move')
+  // The day itself changes under the dialog when it has been moved.
+  const [from] = useState(reception.heldOn)
   const [heldOn, setHeldOn] = useState<string | null>(null)
   const [startsAt, setStartsAt] = useState(reception.startsAt)
   const [endsAt, setEndsAt] = useState(reception.endsAt)
@@ -46,12 +48,12 @@ export function MoveDayDialog({ reception, onClose }: MoveDayDialogProps) {
     else setNotices(moved.value.notices)
   }
 
-  if (notices) return <ToTell notices={notices} day={reception.heldOn} onClose={onClose} />
+  if (notices) return <ToTell notices={notices} day={from} onClose={onClose} />
   return (
     <Dialog
       opened
       onClose={onClose}
-      title={t('move.dayTitle', { day: format.day(reception.heldOn, 'dayMonth') })}
+      title={t('move.dayTitle', { day: format.day(from, 'dayMonth') })}
       onSubmit={() => void save()}
       footer={
         <>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Reception, Visit } from '#contract/reception-fields'
 import { useOperation } from '#renderer/host/use-query.ts'
 import type { Dictionary } from '#renderer/host/use-dictionary.ts'
+import { useFormat } from '#renderer/i18n/format.ts'
 import { labelIn, useLanguage } from '#renderer/i18n/use-language.ts'
 import { useDebounced } from '#renderer/ui/use-debounced.ts'
 import type { ListedVisit } from './day-order.ts'
@@ -22,6 +23,7 @@ interface PersonSideProps {
 export function PersonSide({ person, visits, reception, dictionary }: PersonSideProps) {
   const { t } = useTranslation('reception')
   const language = useLanguage()
+  const format = useFormat()
   const toTell = visits.some(({ mustBeTold }) => mustBeTold)
   const notices = useOperation('reception.notices', {}, { enabled: toTell })
   const own = (notices.value?.untold ?? []).filter((one) => visits.some(({ visitId }) => visitId === one.visitId))
@@ -45,6 +47,11 @@ export function PersonSide({ person, visits, reception, dictionary }: PersonSide
           <p className="q-second">{place}</p>
         </section>
       )}
+      {!person && reception.movedFrom !== null && (
+        <p className="q-second">
+          {t('month.movedFrom', { day: format.day(reception.movedFrom), reason: reception.reason })}
+        </p>
+      )}
       {!person && reception.note !== '' && (
         <section>
           <h2>{t('side.note')}</h2>
@@ -67,7 +74,7 @@ interface KnownProps {
 function Known({ person, dictionary }: KnownProps) {
   const { t } = useTranslation('reception')
   const typed = 'visitId' in person ? person.person : person
-  const { nationalNumber = '', phone = '', surname = '', givenName = '' } = useDebounced(typed, 300)
+  const { nationalNumber, phone, surname, givenName } = useDebounced(typed, 300)
   const asked = { nationalNumber, phone, surname, givenName }
   const except = 'visitId' in person ? person : undefined
   if (!isFindable(asked)) return <p className="q-second">{t('side.typing')}</p>

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Dictionary } from '#renderer/host/use-dictionary.ts'
 import { useFormat } from '#renderer/i18n/format.ts'
@@ -11,11 +12,12 @@ interface QueueRowProps {
   /** The one row in the Tab order. */
   readonly isStop: boolean
   readonly dictionary: Dictionary
+  readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void
   readonly onOpen: () => void
 }
 
 /** Time or place in the queue, name, what has come of it. */
-export function QueueRow({ visit, heldOn, isCurrent, isStop, dictionary, onOpen }: QueueRowProps) {
+export function QueueRow({ visit, heldOn, isCurrent, isStop, dictionary, onKeyDown, onOpen }: QueueRowProps) {
   const { t } = useTranslation('reception')
   const format = useFormat()
   const { name, number, topic, startedAt } = visit
@@ -34,6 +36,7 @@ export function QueueRow({ visit, heldOn, isCurrent, isStop, dictionary, onOpen 
         data-gone={!visit.isHere || visit.state === 'cancelled' || visit.state === 'void' || undefined}
         aria-current={isCurrent ? 'true' : undefined}
         tabIndex={isStop ? 0 : -1}
+        onKeyDown={onKeyDown}
         onClick={onOpen}
       >
         <span className="q-reception-time">
