@@ -47,6 +47,7 @@ export function Button({
       type={type}
       className="q-button"
       data-tone={tone}
+      data-autofocus={rest.autoFocus === true || undefined}
       data-small={small || undefined}
       aria-disabled={isOff || undefined}
       aria-busy={busy || undefined}

@@ -7,10 +7,11 @@ export interface CheckFieldProps {
   readonly hint?: ReactNode
   readonly disabled?: boolean | undefined
   readonly id?: string | undefined
+  readonly autoFocus?: boolean | undefined
 }
 
 /** A check box with its words at the right. */
-export function CheckField({ label, checked, onChange, hint, disabled, id }: CheckFieldProps) {
+export function CheckField({ label, checked, onChange, hint, disabled, id, autoFocus }: CheckFieldProps) {
   const made = useId()
   const inputId = id ?? made
   return (
@@ -21,6 +22,8 @@ export function CheckField({ label, checked, onChange, hint, disabled, id }: Che
           type="checkbox"
           checked={checked}
           disabled={disabled}
+          autoFocus={autoFocus}
+          data-autofocus={autoFocus || undefined}
           aria-describedby={hint ? `${inputId}-hint` : undefined}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />

@@ -40,6 +40,12 @@ export function AppealCardView({ card, place, onStale }: AppealCardViewProps) {
       lead={<CardLead number={card.number} place={place} />}
       leadActions={
         <>
+          <span className="q-second card-kind">
+            {t('card.kindAndLanguage', {
+              kind: labels.of('appeal_kinds', card.kind),
+              language: t(`language.${card.language}`),
+            })}
+          </span>
           <Button
             small
             keys="Ctrl+P"
@@ -61,14 +67,6 @@ export function AppealCardView({ card, place, onStale }: AppealCardViewProps) {
         <span className="card-head">
           <CardState card={card} />
           <CardDue card={card} opened={why} onOpen={setWhy} onPrint={() => void papers.printDeadline()} />
-        </span>
-      }
-      actions={
-        <span className="q-second card-kind">
-          {t('card.kindAndLanguage', {
-            kind: labels.of('appeal_kinds', card.kind),
-            language: t(`language.${card.language}`),
-          })}
         </span>
       }
       step={<NextStepBar card={card} mayDo={work.mayDo} onAction={work.act} receiptBusy={papers.receiptBusy} />}

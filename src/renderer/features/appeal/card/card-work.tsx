@@ -37,6 +37,7 @@ export function CardWork({ card, mayDo, onShare, onFile, onAssign }: CardWorkPro
           <ul className="card-shares">
             {card.assignments
               .filter((one) => one.resolutionId === resolution.resolutionId && one.state !== 'passedOn')
+              .toSorted((one, other) => Number(other.isLead) - Number(one.isLead))
               .map((share) => (
                 <ShareRow
                   key={share.assignmentId}

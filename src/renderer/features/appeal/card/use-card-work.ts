@@ -5,6 +5,7 @@ import { usePerson } from '../words/use-person.ts'
 import { availableActions, isLifeAction, isReplyAction, type ActionName } from './card-actions.ts'
 import type { OpenDialog } from './card-dialogs.tsx'
 import { takeTold } from './reply/told-on-card.ts'
+import { oneFullStop } from './one-full-stop.ts'
 import type { StepDone } from './steps/use-step.ts'
 import { useCardPapers } from './use-card-papers.ts'
 import { useCardUndo } from './use-card-undo.ts'
@@ -30,7 +31,7 @@ export function useCardWork(card: AppealCard, picker: RefObject<HTMLInputElement
   function tell(next: StepDone): void {
     links.forget()
     undo.remember(next.undo)
-    setDone(next)
+    setDone({ ...next, words: oneFullStop(next.words) })
   }
 
   function act(action: ActionName): void {

@@ -63,7 +63,7 @@ export function useLifeFacts(card: AppealCard): readonly Fact[] {
       label: t('card.satisfaction'),
       value: [lowerFirst(labels.of('satisfaction', satisfaction.score)), satisfaction.comment]
         .filter((part) => part !== '')
-        .join('. '),
+        .join(' · '),
     },
   ]
   return facts.filter((fact) => fact !== false && fact !== null)

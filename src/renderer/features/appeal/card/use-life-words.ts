@@ -8,6 +8,7 @@ import { lowerFirst, useLabels } from '../words/use-labels.ts'
 import { useUntil } from '../words/use-until.ts'
 import { defectKeys } from './defect-keys.ts'
 import { factsReader, oneOf } from './event-facts.ts'
+import { oneFullStop } from './one-full-stop.ts'
 import type { TimelineEntry } from './use-event-words.ts'
 
 /** One plain sentence or several in the past tense; `undefined` for an event of the desk. */
@@ -17,7 +18,7 @@ export function useLifeWords(): (entry: Pick<TimelineEntry, 'type' | 'facts'>) =
   const until = useUntil()
   const labels = useLabels()
 
-  return ({ type, facts }) => {
+  function sentenceOf({ type, facts }: Pick<TimelineEntry, 'type' | 'facts'>): string | undefined {
     const { text, sentence, has, count } = factsReader(facts)
     const day = (name: string): string => format.day(text(name))
     const last = (name: string): string => until(text(name))
@@ -182,6 +183,11 @@ export function useLifeWords(): (entry: Pick<TimelineEntry, 'type' | 'facts'>) =
       default:
         return undefined
     }
+  }
+
+  return (entry) => {
+    const sentence = sentenceOf(entry)
+    return sentence && oneFullStop(sentence)
   }
 }
 

@@ -21,7 +21,7 @@ export function leadOf({ executors }: Pick<AssignValues, 'executors'>): Executor
   return executors.find((one) => one.isLead)
 }
 
-/** The author is the person who signed in, where they are an official, else the one whom the appeal is addressed to. */
+/** The author is the person who signed in, where they are an official, else the one addressed, else the head. */
 export function blankAssign(
   card: AppealCard,
   officials: readonly Official[],
@@ -29,8 +29,9 @@ export function blankAssign(
 ): AssignValues {
   const own = officials.find((one) => one.userId !== null && one.userId === userId)
   const active = officials.find((one) => one.officialId === card.addressee?.officialId && one.isActive)
+  const head = officials.find((one) => one.rank === 'head' && one.isActive)
   return {
-    authorId: own?.officialId ?? active?.officialId ?? null,
+    authorId: (own ?? active ?? head)?.officialId ?? null,
     text: '',
     language: card.language === 'ru' ? 'ru' : 'kk',
     executors: [],

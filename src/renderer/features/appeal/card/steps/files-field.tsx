@@ -17,7 +17,12 @@ export function FilesField({
   error,
   label,
   hint,
-}: Bound<readonly KeptFile[]> & { readonly label?: string; readonly hint?: string | undefined }) {
+  autoFocus,
+}: Bound<readonly KeptFile[]> & {
+  readonly label?: string
+  readonly hint?: string | undefined
+  readonly autoFocus?: boolean
+}) {
   const { t } = useTranslation('life')
   const picker = useRef<HTMLInputElement>(null)
   const kept = useRef(value)
@@ -50,6 +55,7 @@ export function FilesField({
           <Button
             id={id}
             small
+            autoFocus={autoFocus}
             icon={<IconPaperclip size={16} stroke={1.75} aria-hidden="true" />}
             onClick={() => picker.current?.click()}
           >

@@ -1,7 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { useUntil } from '../../words/use-until.ts'
 import { lastClock } from '../running-clock.ts'
-import { blankSending, ForwardingFields, sendingInput, useSendingLabels } from './forwarding-fields.tsx'
+import {
+  blankSending,
+  ForwardingFields,
+  requiredOfSending,
+  sendingInput,
+  useSendingLabels,
+} from './forwarding-fields.tsx'
 import { StepDialog } from './step-dialog.tsx'
 import { useCounting } from './use-counting.ts'
 import { useStep, type StepProps } from './use-step.ts'
@@ -13,7 +19,7 @@ export function ForwardDialog(props: StepProps) {
   const until = useUntil()
   const labels = useSendingLabels()
   const dueOn = useSendingDue(props, 'forward')
-  const form = useStep('appeal.forward', props, { initial: blankSending(), required: ['to', 'grounds'], labels })
+  const form = useStep('appeal.forward', props, { initial: blankSending(), required: requiredOfSending(dueOn), labels })
 
   async function submit(): Promise<void> {
     const done = await form.send({ ...form.target, ...sendingInput(form.values) })

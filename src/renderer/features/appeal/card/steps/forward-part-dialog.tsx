@@ -9,6 +9,7 @@ import { useSendingDue } from './forward-dialog.tsx'
 import {
   blankSending,
   ForwardingFields,
+  requiredOfSending,
   sendingInput,
   useSendingLabels,
   type SendingValues,
@@ -28,7 +29,11 @@ export function ForwardPartDialog(props: StepProps) {
   const labels = { ...useSendingLabels(), part: t('step.forwardPart.part') }
   const dueOn = useSendingDue(props, 'forward')
   const initial: Values = { ...blankSending(), part: '' }
-  const form = useStep('appeal.forward-part', props, { initial, required: ['part', 'to', 'grounds'], labels })
+  const form = useStep('appeal.forward-part', props, {
+    initial,
+    required: (values) => ['part', ...requiredOfSending(dueOn)(values)],
+    labels,
+  })
   const number = `${card.number}/${String(card.parts.length + 1)}`
 
   async function submit(): Promise<void> {

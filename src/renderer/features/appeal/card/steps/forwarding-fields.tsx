@@ -6,6 +6,7 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { WarningNote } from '#renderer/ui/warning-note.tsx'
 import { bind } from './bind.ts'
 import { DayOfStep, officeToday } from './day-of-step.tsx'
+import { isAfter } from './is-after.ts'
 import type { StepForm } from './use-step.ts'
 
 /** What every sending to another body asks for. */
@@ -20,6 +21,12 @@ export interface SendingValues {
 
 export function blankSending(): SendingValues {
   return { to: '', grounds: '', letterNumber: '', lateReason: '', isNoticed: false, on: officeToday() }
+}
+
+/** What must be filled; after the term the reason for the delay too. */
+export function requiredOfSending(dueOn: string | undefined) {
+  return ({ on }: Pick<SendingValues, 'on'>) =>
+    isAfter(on, dueOn) ? (['to', 'grounds', 'lateReason'] as const) : (['to', 'grounds'] as const)
 }
 
 /** What of the form is sent. */
@@ -40,12 +47,11 @@ export function ForwardingFields({ form, dueOn, late }: ForwardingFieldsProps<Se
   const { t } = useTranslation('life')
   const format = useFormat()
   const { on } = form.values
-  const isLate = dueOn !== undefined && on !== null && on > dueOn
   return (
     <>
-      {isLate && (
+      {isAfter(on, dueOn) && (
         <>
-          <WarningNote>{t(late, { on: format.day(dueOn, 'dayMonth') })}</WarningNote>
+          <WarningNote>{t(late, { on: format.day(dueOn ?? '', 'dayMonth') })}</WarningNote>
           <TextAreaField {...bind(form, 'lateReason')} label={t('label.lateReason')} />
         </>
       )}

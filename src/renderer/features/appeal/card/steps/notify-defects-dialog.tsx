@@ -69,6 +69,7 @@ export function NotifyDefectsDialog(props: StepProps) {
   return (
     <StepDialog
       form={form}
+      size="large"
       title={t('step.notifyDefects.title')}
       rule={t(counting?.rules.pauseOnDefects ? 'step.notifyDefects.rulePaused' : 'step.notifyDefects.rule')}
       submitLabel={t('step.notifyDefects.do')}
@@ -86,6 +87,7 @@ export function NotifyDefectsDialog(props: StepProps) {
             <CheckField
               key={defect}
               id={at === 0 ? fieldId('step', 'defects') : undefined}
+              autoFocus={at === 0}
               label={t(`step.notifyDefects.defect.${defectKeys[defect]}`)}
               checked={values.defects.includes(defect)}
               onChange={(checked) => {

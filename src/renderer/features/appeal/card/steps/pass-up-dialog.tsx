@@ -1,7 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { useUntil } from '../../words/use-until.ts'
 import { useSendingDue } from './forward-dialog.tsx'
-import { blankSending, ForwardingFields, sendingInput, useSendingLabels } from './forwarding-fields.tsx'
+import {
+  blankSending,
+  ForwardingFields,
+  requiredOfSending,
+  sendingInput,
+  useSendingLabels,
+} from './forwarding-fields.tsx'
 import { StepDialog } from './step-dialog.tsx'
 import { useStep, type StepProps } from './use-step.ts'
 
@@ -12,7 +18,7 @@ export function PassUpDialog(props: StepProps) {
   const until = useUntil()
   const labels = useSendingLabels()
   const dueOn = useSendingDue(props, 'passUp')
-  const form = useStep('appeal.pass-up', props, { initial: blankSending(), required: ['to', 'grounds'], labels })
+  const form = useStep('appeal.pass-up', props, { initial: blankSending(), required: requiredOfSending(dueOn), labels })
 
   async function submit(): Promise<void> {
     const done = await form.send({ ...form.target, ...sendingInput(form.values) })

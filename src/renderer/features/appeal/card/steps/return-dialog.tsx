@@ -9,6 +9,7 @@ import { WarningNote } from '#renderer/ui/warning-note.tsx'
 import { useUntil } from '../../words/use-until.ts'
 import { bind } from './bind.ts'
 import { DayOfStep, officeToday } from './day-of-step.tsx'
+import { isAfter } from './is-after.ts'
 import { StepDialog } from './step-dialog.tsx'
 import { useCounting, type Counting } from './use-counting.ts'
 import { useStep, type StepProps } from './use-step.ts'
@@ -40,7 +41,11 @@ export function ReturnDialog(props: StepProps) {
   }
   const form = useStep('appeal.return', props, {
     initial,
-    required: ['text'],
+    required: ({ reason, on }) => [
+      'text',
+      ...(reason === 'repeated' ? (['earlierNumber'] as const) : []),
+      ...(isAfter(on, returnTerm(card, reason, counting)) ? (['lateReason'] as const) : []),
+    ],
     labels: {
       reason: t('step.return.cause'),
       text: t('step.return.text'),
@@ -51,7 +56,6 @@ export function ReturnDialog(props: StepProps) {
   })
   const { values } = form
   const dueOn = returnTerm(card, values.reason, counting)
-  const isLate = dueOn !== undefined && values.on !== null && values.on > dueOn
 
   async function submit(): Promise<void> {
     const { reason, earlierNumber, on, ...rest } = values
@@ -82,9 +86,9 @@ export function ReturnDialog(props: StepProps) {
         <TextField {...bind(form, 'earlierNumber')} label={t('step.return.earlier')} autoComplete="off" />
       )}
       <TextAreaField {...bind(form, 'text')} label={t('step.return.text')} rows={4} />
-      {isLate && (
+      {isAfter(values.on, dueOn) && (
         <>
-          <WarningNote>{t('step.return.late', { on: format.day(dueOn, 'dayMonth') })}</WarningNote>
+          <WarningNote>{t('step.return.late', { on: format.day(dueOn ?? '', 'dayMonth') })}</WarningNote>
           <TextAreaField {...bind(form, 'lateReason')} label={t('label.lateReason')} />
         </>
       )}

@@ -17,6 +17,8 @@ export interface StepDialogProps<Values> {
   /** The step ends the appeal. */
   readonly isGrave?: boolean | undefined
   readonly size?: 'medium' | 'large' | undefined
+  /** Nothing need be typed: the button is what the person begins with. */
+  readonly isReady?: boolean | undefined
   readonly onSubmit: () => Promise<void>
   readonly onClose: () => void
   readonly children: ReactNode
@@ -24,7 +26,7 @@ export interface StepDialogProps<Values> {
 
 /** One short form with the rule beside it. It stays open until the step was taken or the person leaves. */
 export function StepDialog<Values>(props: StepDialogProps<Values>) {
-  const { form, title, rule, submitLabel, isGrave, size, onSubmit, onClose, children } = props
+  const { form, title, rule, submitLabel, isGrave, size, isReady, onSubmit, onClose, children } = props
   const { t } = useTranslation(['life', 'common'])
   const isTold = form.news.length > 0 && form.failure?.code === 'CONFLICT'
   return (
@@ -36,7 +38,13 @@ export function StepDialog<Values>(props: StepDialogProps<Values>) {
       onSubmit={() => void onSubmit()}
       footer={
         <>
-          <Button tone={isGrave ? 'danger' : 'primary'} type="submit" keys="Ctrl+Enter" busy={form.busy}>
+          <Button
+            tone={isGrave ? 'danger' : 'primary'}
+            type="submit"
+            keys="Ctrl+Enter"
+            busy={form.busy}
+            autoFocus={isReady}
+          >
             {submitLabel}
           </Button>
           <Button keys="Esc" onClick={onClose}>
@@ -59,7 +67,7 @@ export function StepDialog<Values>(props: StepDialogProps<Values>) {
             {t('life:draftKept')}
           </Note>
         )}
-        <Note>{rule}</Note>
+        {rule && <Note>{rule}</Note>}
         {children}
       </div>
     </Dialog>

@@ -22,6 +22,7 @@ export function TakeOnDialog(props: StepProps) {
   return (
     <StepDialog
       form={form}
+      isReady
       title={t('step.takeOn.title')}
       rule={clock ? t('step.takeOn.rule', { day: until(clock.dueOn) }) : t('step.takeOn.ruleNoClock')}
       submitLabel={t('step.takeOn.do')}

@@ -79,8 +79,17 @@ export function useStep<Name extends OperationName, Values extends StepValues>(
   const errors = useFieldErrors('step', failure, labels)
   const news = useMemo(() => card.timeline.filter((entry) => entry.seq > start.lastSeq), [card.timeline, start])
 
+  function stillMissing(): readonly (keyof Values & string)[] {
+    return missingFields(values, typeof required === 'function' ? required(values) : required)
+  }
+
+  /** What was missing and is there now is no mistake any more; the summary stays until the form is sent again. */
+  function isFilled(path: string): boolean {
+    return stillMissing().every((field) => field !== path)
+  }
+
   async function send(input: OperationInput<Name>): Promise<OperationOutput<Name> | undefined> {
-    const empty = missingFields(values, typeof required === 'function' ? required(values) : required)
+    const empty = stillMissing()
     setMissing(empty.length === 0 ? undefined : missingFailure(empty))
     if (empty.length > 0) return undefined
     const done = await command.run(input)
@@ -95,7 +104,7 @@ export function useStep<Name extends OperationName, Values extends StepValues>(
   return {
     values,
     set: (field, value) => setValues((now) => ({ ...now, [field]: value })),
-    error: errors.of,
+    error: (path) => (missing && isFilled(path) ? undefined : errors.of(path)),
     errors,
     failure,
     busy: command.busy,

@@ -39,7 +39,7 @@ export function WithdrawDialog(props: StepProps) {
       onSubmit={submit}
       onClose={props.onClose}
     >
-      <FilesField {...bind(form, 'files')} label={t('step.withdraw.files')} />
+      <FilesField {...bind(form, 'files')} label={t('step.withdraw.files')} autoFocus />
       <TextAreaField {...bind(form, 'text')} label={t('label.note')} hint={t('label.optional')} />
       <DayOfStep {...bind(form, 'on')} />
     </StepDialog>

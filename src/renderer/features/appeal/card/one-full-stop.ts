@@ -1,0 +1,4 @@
+/** A sentence that ends with initials has its full stop already: `отвечает Образцов В. И.` */
+export function oneFullStop(sentence: string): string {
+  return sentence.replaceAll(/\.\.(?!\.)/g, '.')
+}
