@@ -106,6 +106,7 @@ export const commands: readonly Command[] = [
   handed('assignOnCard', 'card', 'KeyA'),
   handed('controlOnCard', 'card', 'KeyC'),
   handed('replyOnCard', 'card', 'KeyR'),
+  handed('nextGap', 'card', 'F4'),
   handed('planReception', 'reception', 'KeyP'),
   handed('newVisitor', 'reception', 'KeyN'),
   handed('nextVisitor', 'reception', 'Ctrl+ArrowRight'),

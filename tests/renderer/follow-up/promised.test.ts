@@ -33,6 +33,11 @@ describe('promises of a reply', () => {
     ])
   })
 
+  test('a name in quotation marks is told to its end', () => {
+    const [promise] = promisedIn('Подключение домов выполнит ТОО «Пример Газ» до 1 июня 2027 года.', today)
+    expect(promise?.responsible).toBe('ТОО «Пример Газ»')
+  })
+
   test('a promise that is recorded already is not offered again', () => {
     const recorded = ['кабель будет заменён отделом ЖКХ до 15.12.2026.']
     expect(stillUnrecorded(promisedIn(reply, today), recorded)).toEqual([])

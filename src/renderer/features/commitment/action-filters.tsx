@@ -10,7 +10,7 @@ export interface ActionFiltersProps {
   readonly onChange: (search: CommitmentSearch) => void
 }
 
-/** State, official and department; all that are given must hold. */
+/** Official, department and state; all that are given must hold. */
 export function ActionFilters({ search, onChange }: ActionFiltersProps) {
   const { t } = useTranslation('follow-up')
   const dictionary = useDictionary()
@@ -25,13 +25,6 @@ export function ActionFilters({ search, onChange }: ActionFiltersProps) {
   }
   return (
     <>
-      <SegmentedField
-        label={t('list.state')}
-        className="q-commitment-filter"
-        choices={actionStates.map((value) => ({ value, label: t(`list.states.${value}`) }))}
-        value={state ?? 'open'}
-        onChange={(next) => onChange({ ...search, state: next })}
-      />
       <SelectField
         label={t('list.official')}
         className="q-commitment-filter"
@@ -47,6 +40,13 @@ export function ActionFilters({ search, onChange }: ActionFiltersProps) {
         value={department ?? null}
         clearable
         onChange={(value) => onChange(chosen('department', value))}
+      />
+      <SegmentedField
+        label={t('list.state')}
+        className="q-commitment-filter"
+        choices={actionStates.map((value) => ({ value, label: t(`list.states.${value}`) }))}
+        value={state ?? 'open'}
+        onChange={(next) => onChange({ ...search, state: next })}
       />
     </>
   )

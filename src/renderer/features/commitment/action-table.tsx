@@ -23,7 +23,7 @@ export function ActionTable({ rows, onOpen }: ActionTableProps) {
     {
       key: 'due',
       head: t('column.due'),
-      width: '13.5rem',
+      width: '12.75rem',
       cell: (row) => (
         <DueChip
           dueOn={row.dueOn}
@@ -33,11 +33,11 @@ export function ActionTable({ rows, onOpen }: ActionTableProps) {
       ),
     },
     { key: 'what', head: t('column.what'), cell: (row) => row.what },
-    { key: 'who', head: t('column.who'), width: '13rem', second: true, cell: whoOf },
+    { key: 'who', head: t('column.who'), width: '10.5rem', second: true, cell: whoOf },
     {
       key: 'proof',
       head: t('column.proof'),
-      width: '8rem',
+      width: '6.75rem',
       second: true,
       drops: true,
       cell: (row) => t(`proof.${row.proof}`),
@@ -52,7 +52,7 @@ export function ActionTable({ rows, onOpen }: ActionTableProps) {
           ? t('movedFrom', { day: format.day(row.firstDueOn, 'dayMonthShort') })
           : t(`state.${row.state}`),
     },
-    { key: 'appeal', head: t('column.appeal'), width: '6.5rem', cell: (row) => row.number },
+    { key: 'appeal', head: t('column.appeal'), width: '7rem', cell: (row) => row.number },
   ]
   return (
     <DataTable

@@ -12,7 +12,13 @@ export function CommitmentTabs({ open }: { readonly open: (typeof tabs)[number][
   return (
     <nav className="q-commitment-tabs" aria-label={t('list.tabs')}>
       {tabs.map(({ key, search, label }) => (
-        <Link key={key} to="/commitments" search={search} aria-current={key === open ? 'page' : undefined}>
+        <Link
+          key={key}
+          to="/commitments"
+          search={search}
+          activeOptions={{ exact: true, includeSearch: true }}
+          aria-current={key === open ? 'page' : undefined}
+        >
           {t(label)}
         </Link>
       ))}

@@ -34,7 +34,7 @@ export function CardFollowUps({ card, mayDo, onAction, onOpen, onFile }: CardFol
     ...card.followUps.filter(({ state }) => state !== 'open'),
   ]
   return (
-    <section className="card-part" aria-labelledby="card-follow-ups">
+    <section className="card-part follow-ups-part" aria-labelledby="card-follow-ups">
       <div className="q-spread">
         <h2 id="card-follow-ups">
           {t('title')}
@@ -46,9 +46,6 @@ export function CardFollowUps({ card, mayDo, onAction, onOpen, onFile }: CardFol
           </Button>
         )}
       </div>
-      {card.state === 'answered' && open.length > 0 && (
-        <p className="q-second">{t('answeredOpen', { count: open.length })}</p>
-      )}
       {onOpen && promised > 0 && <Note>{t('promised', { count: promised })}</Note>}
       {rows.length === 0 && promised === 0 && <p className="q-second">{t('none')}</p>}
       <ul className="follow-ups">

@@ -18,8 +18,16 @@ export function promisedIn(text: string, today: LocalDate): readonly Promised[] 
     .map(({ sentence, responsible }) => ({
       what: sentence.text.trim().replaceAll(/\s+/g, ' ').replace(/\.$/, ''),
       dueOn: dayInWords(sentence.text, today),
-      responsible: responsible ?? '',
+      responsible: wholeName(responsible ?? '', sentence.text),
     }))
+}
+
+/** A name that opens a quotation is told to its end: `ТОО «Пример` is `ТОО «Пример Газ»`. */
+function wholeName(name: string, sentence: string): string {
+  if (!name.includes('«') || name.includes('»')) return name
+  const from = sentence.indexOf(name)
+  const to = sentence.indexOf('»', from + name.length)
+  return from < 0 || to < 0 ? name : sentence.slice(from, to + 1)
 }
 
 /** Beginnings of the months in both languages, by their place in the year. */

@@ -30,7 +30,7 @@ export function CheckPanel({ card, check, isBlank, onShow }: CheckPanelProps) {
             {isBlank && <p className="q-second">{t('panel.empty')}</p>}
             {!isBlank && <CheckList lines={value.checklist} onShow={onShow} />}
             <h3>{t('panel.points', { count: value.points.length })}</h3>
-            <CheckPoints points={value.points} isBlank={isBlank} lang={textLanguage(card.language)} onShow={onShow} />
+            <CheckPoints check={value} isBlank={isBlank} lang={textLanguage(card.language)} onShow={onShow} />
             {!isBlank && <Remarks check={value} />}
           </>
         )}

@@ -1,14 +1,14 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppealCard } from '#contract/appeal-fields'
+import { useCommandHandlers } from '#renderer/app/command-handlers.ts'
 import { Screen } from '#renderer/ui/screen.tsx'
 import { DueChip } from '#renderer/ui/due-chip.tsx'
-import { useScreenKeys } from '#renderer/ui/use-screen-keys.ts'
 import { useLabels } from '../../words/use-labels.ts'
 import { usePerson } from '../../words/use-person.ts'
 import type { StepDraft } from '../steps/step-draft.tsx'
 import type { StepDone } from '../steps/use-step.ts'
-import { placeOf } from './gaps.ts'
+import { gapsIn, placeOf } from './gaps.ts'
 import type { TextPlaces } from './gap-text-area.tsx'
 import { BackToCard } from './back-to-card.tsx'
 import { ReplyBar } from './reply-bar.tsx'
@@ -39,7 +39,7 @@ export function ReplyEditor({ card, draft, initial, onStale, onDone }: ReplyEdit
   const check = useReplyCheck({ number: card.number, text, language, outcome })
   const isOpen = card.steps.includes('appeal.replied')
   const primary: ReplyWay = role === 'clerk' || check.value?.needsSecondReader ? 'prepare' : 'sign'
-  useScreenKeys({ F4: () => places.current?.toNextGap() })
+  useCommandHandlers({ nextGap: gapsIn(text).length > 0 ? () => places.current?.toNextGap() : undefined })
 
   async function send(way: ReplyWay, again = false): Promise<void> {
     const done = await (again ? form.sendAgain() : form.send(way))

@@ -63,7 +63,7 @@ function Decision({ card, form }: Pick<ReplyFieldsProps, 'card' | 'form'>) {
       {languages.length > 1 && (
         <SegmentedField
           {...bind(form, 'language')}
-          className="reply-language"
+          className="reply-choice"
           label={t('reply:editor.language')}
           choices={languages.map((value) => ({ value, label: t(`appeal:languageName.${value}`), lang: value }))}
         />
@@ -78,6 +78,7 @@ function Decision({ card, form }: Pick<ReplyFieldsProps, 'card' | 'form'>) {
       )}
       {card.kind === 'complaint' && values.outcome !== null && (
         <SegmentedField
+          className="reply-choice"
           label={t('reply:editor.isJustified')}
           choices={verdicts.map((value) => ({ value, label: t(`reply:editor.justified.${value}`) }))}
           value={values.isJustified === '' ? 'no' : values.isJustified}
