@@ -170,7 +170,7 @@ function forwarded(chance: Chance, pen: Pen, { say, department, living }: Sendin
     lateReason: isLate ? say(otherTexts.lateReason) : '',
     isNoticed,
   })
-  if (wentOut && !isNoticed && chance.happens(0.93)) {
+  if (wentOut && !isNoticed && chance.happens(0.99)) {
     pen.write(chance.int(0, 1), { do: 'notify', notice: 'forwarding', way: 'post', proof: postalNumber(chance) })
   }
   return pen.steps
@@ -210,7 +210,9 @@ function considered(chance: Chance, pen: Pen, considering: Considering): void {
   }
   const term = isComplaint ? 20 : 15
   // Counted from the arrival, as the law does; most are answered in the second half of the term.
-  const days = chance.happens(0.06)
+  // The board of the last day has something late on it.
+  const endsNow = pen.workingDayAfter(dayAt(first.at), term + 6) > living.until
+  const days = chance.happens(endsNow ? 0.22 : 0.05)
     ? term + chance.int(2, 7)
     : Math.max(chance.int(5, term - 1), chance.int(5, term - 1))
   const isExtended = !isComplaint && !isFixed && chance.happens(0.04)
@@ -284,7 +286,7 @@ function answered(
   } as const
   if (!pen.write(1, { do: 'prepare', ...reply })) return
   if (!pen.write(chance.int(0, 2), { do: 'reply', ...reply })) return
-  if (formalAt !== null && chance.happens(0.75)) pen.write(chance.int(0, 2), { do: 'review', note: '' })
+  if (formalAt !== null && chance.happens(0.93)) pen.write(chance.int(0, 2), { do: 'review', note: '' })
   if (onControl && chance.happens(0.8)) pen.write(0, { do: 'endControl', reason: otherTexts.control[language] })
   const isPromise = outcome === 'partlySatisfied' || (outcome === 'satisfied' && chance.happens(0.15))
   const isOpened = isPromise && promised(pen, { living, department, language, lead, plannedOn })
