@@ -83,7 +83,7 @@ export function ReceiptDialog({ facts, deskId, isNew, onNext, onClose }: Receipt
               tone="primary"
               keys="Enter"
               busy={printing.busy}
-              data-autofocus
+              autoFocus
               icon={<IconPrinter size={16} stroke={1.75} aria-hidden="true" />}
             >
               {t(isCopy ? 'receipt.printAgain' : 'receipt.print')}
