@@ -3,17 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { Official } from '#contract/office'
 import { useCommand } from '#renderer/host/use-command.ts'
 import { CheckField } from '#renderer/ui/check-field.tsx'
-import { TextField } from '#renderer/ui/text-field.tsx'
 import { useEditForm } from '#renderer/ui/use-edit-form.ts'
-import { fieldId, useFieldErrors } from '#renderer/ui/use-field-errors.ts'
+import { useFieldErrors } from '#renderer/ui/use-field-errors.ts'
 import { RecordDialog } from '../record-dialog.tsx'
-
-const blank = { name: '', positionKk: '', positionRu: '', isActive: true }
-type OfficialForm = typeof blank
-
-function formOf({ name, positionKk, positionRu, isActive }: Official): OfficialForm {
-  return { name, positionKk, positionRu, isActive }
-}
+import { OfficialFields } from './official-fields.tsx'
+import { blankOfficial, officialForm, type OfficialForm } from './official-form.ts'
 
 /** Adds an official or changes one; old papers keep the name that they were printed with. */
 export function OfficialDialog({
@@ -27,12 +21,18 @@ export function OfficialDialog({
   const add = useCommand('official.add')
   const change = useCommand('official.change')
   const failure = add.failure ?? change.failure
-  const [none] = useState(blank)
-  const form = useEditForm({ values: official ? formOf(official) : none, version: official?.version ?? 0 }, failure)
+  const [none] = useState(blankOfficial)
+  const form = useEditForm(
+    { values: official ? officialForm(official) : none, version: official?.version ?? 0 },
+    failure,
+  )
   const names: Readonly<Record<keyof OfficialForm, string>> = {
     name: t('officials.name'),
     positionKk: t('officials.positionKk'),
     positionRu: t('officials.positionRu'),
+    rank: t('officials.rank'),
+    department: t('officials.department'),
+    userId: t('officials.login'),
     isActive: t('state'),
   }
   const errors = useFieldErrors('official', failure, names)
@@ -45,17 +45,6 @@ export function OfficialDialog({
     if (saved.ok) onClose()
   }
 
-  const text = (field: 'name' | 'positionKk' | 'positionRu') => (
-    <TextField
-      id={fieldId('official', field)}
-      autoFocus={field === 'name'}
-      autoComplete="off"
-      label={names[field]}
-      value={form.values[field]}
-      onChange={(value) => form.set(field, value)}
-      error={errors.of(field)}
-    />
-  )
   return (
     <RecordDialog
       title={official ? t('officials.changeTitle', { name: official.name }) : t('officials.add')}
@@ -67,9 +56,7 @@ export function OfficialDialog({
       onSave={save}
       onClose={onClose}
     >
-      {text('name')}
-      {text('positionKk')}
-      {text('positionRu')}
+      <OfficialFields form={form} errors={errors} names={names} />
       {official && (
         <CheckField
           label={t('officials.isActive')}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Official } from '#contract/office'
+import { useDictionary } from '#renderer/host/use-dictionary.ts'
 import { useOperation } from '#renderer/host/use-query.ts'
 import { labelIn, useLanguage } from '#renderer/i18n/use-language.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -16,6 +17,7 @@ export function OfficialsTab() {
   const { t } = useTranslation('settings')
   const language = useLanguage()
   const mayDo = useMayDo()
+  const { label } = useDictionary()
   const officials = useOperation('official.list', {})
   const [opened, setOpened] = useState<Official | 'new'>()
   const add = mayDo('official.add') && (
@@ -24,11 +26,27 @@ export function OfficialsTab() {
     </Button>
   )
   const columns: readonly Column<Official>[] = [
-    { key: 'name', head: t('officials.name'), width: '18rem', cell: (row) => row.name },
+    { key: 'name', head: t('officials.name'), width: '13rem', cell: (row) => row.name },
     {
       key: 'position',
       head: t('officials.position'),
       cell: (row) => labelIn(language, { kk: row.positionKk, ru: row.positionRu }),
+    },
+    {
+      key: 'department',
+      head: t('officials.department'),
+      width: '15rem',
+      second: true,
+      drops: true,
+      cell: (row) => label('departments', row.department),
+    },
+    {
+      key: 'rank',
+      head: t('officials.rank'),
+      width: '13rem',
+      second: true,
+      drops: true,
+      cell: (row) => t(`officials.ranks.${row.rank}`),
     },
     {
       key: 'state',
