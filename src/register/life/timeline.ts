@@ -119,13 +119,12 @@ function factsOf(event: LifeEvent, before: RegisteredAppeal, officials: Official
       const { decidedOn, decidedById, rank, reason, from, dueOn } = event.extension
       return { on: decidedOn, official: name(decidedById), rank, reason, from, dueOn, noticeDueOn: event.notice.dueOn }
     }
-    case 'appeal.reply-prepared':
-      return {
-        on: event.on,
-        outcome: event.reply.outcome,
-        official: name(event.reply.signatoryId),
-        flags: event.reply.flags.join(' '),
-      }
+    case 'appeal.reply-prepared': {
+      // The words too: a draft that was sent back is gone on with from here.
+      const { outcome, refusalReason, language, text, signatoryId, flags } = event.reply
+      const written = { outcome, refusalReason, language, text, signatoryId }
+      return { on: event.on, ...written, official: name(signatoryId), flags: flags.join(' ') }
+    }
     case 'appeal.reply-sent-back':
       return { on: event.on, reason: event.reason }
     case 'appeal.reply-reviewed':

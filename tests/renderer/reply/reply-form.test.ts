@@ -10,6 +10,7 @@ import {
   presetLanguage,
   refusedField,
   replyInput,
+  returnedDraft,
   startValues,
   templatesFor,
   type ReplyValues,
@@ -122,6 +123,8 @@ describe('what a form begins with', () => {
     prepared: null,
     addressee: { officialId: 'left', text: '' },
     resolutions: [{ author: { officialId: 'head' } }],
+    kind: 'application',
+    timeline: [],
   } as unknown as AppealCard
   const at = { today: '2026-03-27', activeOfficials: new Set(['head', 'deputy']) }
 
@@ -149,6 +152,32 @@ describe('what a form begins with', () => {
       files: [{ fileId: 'f', name: 'a.pdf', sizeBytes: 3 }],
       isJustified: 'no',
     })
+  })
+})
+
+describe('a draft that was sent back (R-35)', () => {
+  const entry = (type: string, facts: object) => ({ type, facts, actorName: 'Үлгібеков М.' })
+  const written = { outcome: 'explained', refusalReason: null, language: 'ru', text: 'Ответ', signatoryId: 'deputy' }
+  const prepared = entry('appeal.reply-prepared', written)
+  const sentBack = entry('appeal.reply-sent-back', { reason: 'Назовите срок' })
+  const cardWith = (timeline: readonly object[]) =>
+    ({ kind: 'application', language: 'ru', timeline }) as unknown as AppealCard
+
+  test('is gone on with, and what is to be corrected is told', () => {
+    const card = cardWith([entry('appeal.printed', {}), sentBack, entry('appeal.reply-reviewed', {}), prepared])
+    expect(returnedDraft(card)).toEqual({
+      reason: 'Назовите срок',
+      by: 'Үлгібеков М.',
+      values: { ...written, isJustified: '' },
+    })
+  })
+
+  test.each([
+    { why: 'a newer draft waits for its signature', timeline: [prepared, sentBack, prepared] },
+    { why: 'it was answered since', timeline: [entry('appeal.replied', {}), sentBack, prepared] },
+    { why: 'nothing was ever written', timeline: [] },
+  ])('not when $why', ({ timeline }) => {
+    expect(returnedDraft(cardWith(timeline))).toBeUndefined()
   })
 })
 

@@ -45,6 +45,7 @@ const quotes: Readonly<Record<string, readonly string[]>> = {
   'appeal.passed-up': ['grounds'],
   'appeal.objection-noted': ['text'],
   'appeal.extended': ['reason'],
+  'appeal.reply-prepared': ['text'],
   'appeal.reply-reviewed': ['note'],
   'appeal.terminated': ['grounds'],
   'appeal.withdrawn': ['text'],

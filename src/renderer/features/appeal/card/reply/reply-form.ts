@@ -48,7 +48,7 @@ export function startValues(
       isJustified: isJustified === null ? '' : isJustified ? 'yes' : 'no',
     }
   }
-  return {
+  const blank: ReplyValues = {
     ...sent,
     outcome: null,
     refusalReason: null,
@@ -57,6 +57,39 @@ export function startValues(
     signatoryId: presetSignatory(card, activeOfficials),
     files: [],
     isJustified: '',
+  }
+  return { ...blank, ...returnedDraft(card)?.values }
+}
+
+/** A draft that was sent back, and what is to be corrected in it. */
+export interface ReturnedDraft {
+  readonly reason: string
+  readonly by: string
+  readonly values: Pick<ReplyValues, 'outcome' | 'refusalReason' | 'language' | 'text' | 'signatoryId' | 'isJustified'>
+}
+
+const ofReply: ReadonlySet<string> = new Set(['appeal.reply-prepared', 'appeal.reply-sent-back', 'appeal.replied'])
+
+/** The draft that was last sent back, while nothing was written after it. The timeline is the newest first. Source: R-35. */
+export function returnedDraft({ timeline, kind, language }: AppealCard): ReturnedDraft | undefined {
+  const [last, before] = timeline.filter(({ type }) => ofReply.has(type))
+  if (last?.type !== 'appeal.reply-sent-back' || before?.type !== 'appeal.reply-prepared') return undefined
+  const text = (name: string): string | null => {
+    const value = before.facts[name]
+    return typeof value === 'string' && value !== '' ? value : null
+  }
+  const outcome = text('outcome')
+  return {
+    reason: String(last.facts['reason'] ?? ''),
+    by: last.actorName,
+    values: {
+      outcome,
+      refusalReason: text('refusalReason'),
+      language: lawfulLanguages(language).find((one) => one === text('language')) ?? presetLanguage(language),
+      text: text('text') ?? '',
+      signatoryId: text('signatoryId'),
+      isJustified: presetJustified(outcome, kind),
+    },
   }
 }
 

@@ -9,6 +9,7 @@ import { Note } from '#renderer/ui/note.tsx'
 import { WarningNote } from '#renderer/ui/warning-note.tsx'
 import { useUntil } from '../../words/use-until.ts'
 import { useEventWords } from '../use-event-words.ts'
+import { returnedDraft } from './reply-form.ts'
 import type { ReplyForm } from './use-reply-form.ts'
 
 export interface ReplyNoticesProps {
@@ -28,6 +29,7 @@ export function ReplyNotices(props: ReplyNoticesProps) {
   const { t } = useTranslation('reply')
   const until = useUntil()
   const { hearing, joined } = card
+  const returned = returnedDraft(card)
   return (
     <>
       <FormNotices failure={form.failure} errors={form.errors} />
@@ -43,6 +45,7 @@ export function ReplyNotices(props: ReplyNoticesProps) {
           {t('editor.draftKept')}
         </Note>
       )}
+      {returned && <WarningNote title={t('editor.returned', { name: returned.by })}>{returned.reason}</WarningNote>}
       {hearing !== null && (form.values.on ?? '') < hearing.actOn && (
         <WarningNote>{t('editor.hearing', { day: until(hearing.actOn) })}</WarningNote>
       )}
