@@ -99,7 +99,7 @@ const rules: readonly ActionRule[] = [
   { action: 'holdHearing', group: 'work', operation: 'appeal.hold-hearing', step: 'appeal.hearing-held' },
   { action: 'skipHearing', group: 'work', operation: 'appeal.skip-hearing', step: 'appeal.hearing-skipped' },
   { action: 'noteObjection', group: 'work', operation: 'appeal.note-objection', step: 'appeal.objection-noted' },
-  { action: 'extend', group: 'term', operation: 'appeal.extend', step: 'appeal.extended', when: isInTime },
+  { action: 'extend', group: 'term', operation: 'appeal.extend', step: 'appeal.extended' },
   { action: 'notify', group: 'term', operation: 'appeal.notify', step: 'appeal.notified' },
   { action: 'forward', group: 'elsewhere', operation: 'appeal.forward', step: 'appeal.forwarded' },
   { action: 'forwardPart', group: 'elsewhere', operation: 'appeal.forward-part', step: 'appeal.part-forwarded' },
@@ -136,11 +136,6 @@ const rules: readonly ActionRule[] = [
   { action: 'deadline', group: 'print', operation: 'deadline.print', when: isNotVoid },
   { action: 'docx', group: 'print', operation: 'appeal.print' },
 ]
-
-/** A term that is over is not extended. */
-function isInTime({ dueState }: AppealCard): boolean {
-  return dueState !== 'late'
-}
 
 function isPrepared({ prepared }: AppealCard): boolean {
   return prepared !== null

@@ -28,6 +28,7 @@ export function ExtendDialog(props: StepProps) {
   const { card } = props
   const { t } = useTranslation('life')
   const until = useUntil()
+  const format = useFormat()
   const { officials } = useLabels()
   const initial: Values = { decidedBy: null, reason: '', dueOn: '', on: officeToday() }
   const form = useStep('appeal.extend', props, {
@@ -66,7 +67,9 @@ export function ExtendDialog(props: StepProps) {
       onSubmit={submit}
       onClose={props.onClose}
     >
-      {card.dueState === 'late' && <WarningNote>{t('step.extend.over')}</WarningNote>}
+      {(values.on ?? '') > card.dueOn && (
+        <WarningNote>{t('step.extend.over', { on: format.day(card.dueOn, 'dayMonth') })}</WarningNote>
+      )}
       {entitled.length === 0 && officials.length > 0 && <WarningNote>{t('step.extend.nobody')}</WarningNote>}
       <OfficialField {...bind(form, 'decidedBy')} label={t('step.extend.decidedBy')} among={mayExtend} autoFocus />
       <NotOffered names={others.map(({ name }) => name)} why={t('step.extend.notEntitledWhy')} />
