@@ -26,18 +26,18 @@ export function FileDialog({ work, onClose, onLoaded }: FileDialogProps) {
   const { t } = useTranslation('settings')
   const [text, setText] = useState('')
   const [name, setName] = useState<string>()
-  /** The text that is looked at; `undefined` while it is written. */
+  /** The text that was looked at last; its mistakes stay in sight while they are corrected. */
   const [asked, setAsked] = useState<string>()
+  const [isWritten, setWritten] = useState(true)
   const [error, setError] = useState<string>()
   const [recompute, setRecompute] = useState(true)
-  const isAsked = asked !== undefined
   const preview = useOperation(
     'calendar.preview',
     { file: asked ?? '' },
-    { reads: ['appeal'], enabled: isAsked && !work.busy },
+    { reads: ['appeal'], enabled: asked !== undefined && !isWritten && !work.busy },
   )
-  const problems = isAsked ? (preview.value?.problems ?? []) : []
-  const isLooking = isAsked && problems.length === 0
+  const problems = asked === undefined ? [] : (preview.value?.problems ?? [])
+  const isLooking = asked !== undefined && !isWritten && problems.length === 0
   const nothingNew = preview.value?.changedDays === 0
 
   function look(read: string): void {
@@ -46,6 +46,7 @@ export function FileDialog({ work, onClose, onLoaded }: FileDialogProps) {
       read.trim() === '' ? t('calendar.file.chooseFirst') : read.length > mostCharacters && t('calendar.file.tooBig')
     setError(wrong || undefined)
     setAsked(wrong ? undefined : read)
+    setWritten(wrong !== false)
   }
 
   async function submit(): Promise<void> {
@@ -73,7 +74,7 @@ export function FileDialog({ work, onClose, onLoaded }: FileDialogProps) {
           >
             {t(isLooking ? 'calendar.file.apply' : 'calendar.preview')}
           </Button>
-          {isLooking && !work.busy && <Button onClick={() => setAsked(undefined)}>{t('calendar.file.back')}</Button>}
+          {isLooking && !work.busy && <Button onClick={() => setWritten(true)}>{t('calendar.file.back')}</Button>}
           <Button onClick={onClose}>{t(work.busy ? 'calendar.work.leave' : 'leave')}</Button>
         </>
       }
@@ -103,7 +104,7 @@ export function FileDialog({ work, onClose, onLoaded }: FileDialogProps) {
             error={error}
             onText={(typed) => {
               setText(typed)
-              setAsked(undefined)
+              setWritten(true)
             }}
             onFile={(file) => {
               setName(file.name)
