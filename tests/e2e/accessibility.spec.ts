@@ -79,6 +79,7 @@ const views: readonly View[] = [
   { what: 'officials', address: '/settings/officials' },
   { what: 'official added', address: '/settings/officials', open: click('Добавить должностное лицо') },
   { what: 'calendar', address: '/settings/calendar' },
+  { what: 'calendar from a file', address: '/settings/calendar?year=2028', open: click('Загрузить из файла') },
   { what: 'dictionaries', address: '/settings/dictionaries' },
   { what: 'entry added', address: '/settings/dictionaries', open: click('Добавить запись') },
   { what: 'templates', address: '/settings/templates' },
@@ -212,7 +213,7 @@ test('at 200 % zoom the sections wait behind a menu button and the list keeps nu
   for (const head of ['Номер', 'Срок, раб. дн.', 'Суть']) {
     await expect(page.getByRole('columnheader', { name: head })).toBeVisible()
   }
-  for (const head of ['Вид', 'Кому']) await expect(page.getByRole('columnheader', { name: head })).toBeHidden()
+  for (const head of ['Вид', 'Исполнитель']) await expect(page.getByRole('columnheader', { name: head })).toBeHidden()
 })
 
 test('whatever has the focus shows it', async ({ page, program }) => {
