@@ -1,6 +1,6 @@
 import { Select, type ComboboxParsedItem } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useId, useMemo, type KeyboardEvent } from 'react'
+import { useId, useMemo, useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { foldText } from '#domain/search/fold'
 import { describedBy, FieldFrame, type FieldProps } from './field.tsx'
@@ -45,11 +45,21 @@ export function SelectField({
   const { t } = useTranslation('common')
   const made = useId()
   const inputId = id ?? made
+  const wasOpen = useRef(false)
   // A new list takes the mark off the option that Enter takes.
   const data = useMemo(() => mantineData(options), [options])
   return (
     <FieldFrame id={inputId} label={label} hint={hint} error={error} side={side} className={className}>
-      <div onKeyDown={submitAfterChoice}>
+      <div
+        onKeyDownCapture={(event) => {
+          wasOpen.current = event.currentTarget.querySelector('[aria-expanded=true]') !== null
+        }}
+        onKeyDown={(event) => {
+          // Esc closes the open list and nothing else: the screen below stays.
+          if (event.key === 'Escape' && wasOpen.current) event.stopPropagation()
+          submitAfterChoice(event)
+        }}
+      >
         <Select
           id={inputId}
           disabled={disabled === true}
