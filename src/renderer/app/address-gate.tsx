@@ -1,4 +1,4 @@
-import { Link, useLocation } from '@tanstack/react-router'
+import { Link, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Role } from '#contract/operation'
@@ -10,7 +10,8 @@ import { sectionsFor } from './sections.ts'
 /** An address that was typed, kept or sent by somebody else opens only what the role may use. */
 export function AddressGate({ role, children }: { readonly role: Role; readonly children: ReactNode }) {
   const { t } = useTranslation('frame')
-  const { pathname } = useLocation()
+  // Of the screen that is drawn: the address in the window is ahead of it by a moment.
+  const pathname = useRouterState({ select: ({ matches }) => matches.at(-1)?.pathname ?? '/' })
   if (mayOpen(pathname, role)) return children
   const home = sectionsFor(role)[0]
   return (

@@ -14,6 +14,6 @@ export function Home() {
 /** The first tab of the settings that a person may use. */
 export function SettingsHome() {
   const role = useOperation('session.state', {}).value?.user?.role
-  const tab = settingsTabs.find((one) => mayDo(role, tabOperation[one])) ?? 'organisation'
-  return <Navigate to="/settings/$tab" params={{ tab }} replace />
+  const tab = settingsTabs.find((one) => mayDo(role, tabOperation[one]))
+  return tab && <Navigate to="/settings/$tab" params={{ tab }} replace />
 }

@@ -16,6 +16,7 @@ export interface SectionCounts {
 /** Numbers beside the sections: open items. That of today is what its board shows to this person as late or near. */
 export function useSectionCounts(role: Role): SectionCounts {
   const counts = useOperation('appeal.counts', {}, { reads: ['calendar', 'official'] }).value
+  const promises = useOperation('commitment.list', { state: 'open' }, { reads: ['meeting'] }).value?.open
   const isOwnBoard = useOwnOfficial() !== undefined && role === 'official'
   const board = useOperation(
     'reminder.board',
@@ -31,6 +32,9 @@ export function useSectionCounts(role: Role): SectionCounts {
     urgent,
     of: (section) => {
       if (section === 'appeals') return counts?.open
+      // Promises at meetings and actions promised in replies are two lists of one section.
+      if (section === 'commitments')
+        return counts && promises !== undefined ? promises + counts.openFollowUps : undefined
       return section === 'today' && urgent ? urgentCount(urgent) : undefined
     },
   }

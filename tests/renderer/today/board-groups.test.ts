@@ -61,6 +61,7 @@ describe('the list behind a group', () => {
     { key: 'toSign', own: undefined, to: '/appeals', search: { state: 'toSign' } },
     { key: 'assignmentsLate', own: 'o1', to: '/today/work', search: { whose: 'mine', late: true } },
     { key: 'executorLeft', own: undefined, to: '/today/work', search: { whose: 'all', left: true } },
+    { key: 'followUpsLate', own: 'o1', to: '/commitments', search: { of: 'appeals', state: 'late', official: 'o1' } },
     { key: 'commitmentsLate', own: undefined, to: '/commitments', search: { show: 'late' } },
   ] as const)('$key of $own', ({ key, own, to, search }) => {
     expect(listOf(key, own)).toEqual({ to, search })

@@ -79,6 +79,10 @@ export function listOf(key: BoardGroupKey, own: string | undefined): ListAddress
     case 'executorLeft':
       return { to: '/today/work', search: { left: true, whose: 'all' } }
     case 'followUpsLate':
+      return {
+        to: '/commitments',
+        search: { of: 'appeals', state: 'late', ...(own === undefined ? {} : { official: own }) },
+      }
     case 'commitmentsLate':
       return { to: '/commitments', search: { show: 'late' } }
     case 'late':

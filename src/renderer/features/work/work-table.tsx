@@ -11,7 +11,7 @@ import { DataTable, type Column } from '#renderer/ui/data-table.tsx'
 import { DueChip } from '#renderer/ui/due-chip.tsx'
 
 /** Room for a date and the longest lateness in words. */
-const dueWidths: Readonly<Record<Language, string>> = { kk: '11rem', ru: '13rem', en: '11rem' }
+const dueWidths: Readonly<Record<Language, string>> = { kk: '11.5rem', ru: '13.25rem', en: '11.5rem' }
 
 /** Open shares by their internal term; Enter opens the card. */
 export function WorkTable({ rows }: { readonly rows: readonly AssignmentRow[] }) {

@@ -2,6 +2,7 @@ import { IconAlertCircle, IconBan, IconEye } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { AppealRow } from '#contract/appeal-fields'
 import { useFormat } from '#renderer/i18n/format.ts'
+import { officeNow } from '#renderer/i18n/office-clock.ts'
 import { DueShape } from '#renderer/ui/due-shape.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
 import { stateIcons } from '../card/state-icons.ts'
@@ -52,7 +53,9 @@ export function RowEnding({ row }: { readonly row: AppealRow }) {
     row.state === 'answered' && row.outcome !== null
       ? labels.of('reply_outcomes', row.outcome)
       : t(`appeal:state.${row.state}`)
-  const ending = t('work:list.endedOn', { day: format.day(row.endedOn, 'dayMonthShort'), outcome: lowerFirst(outcome) })
+  const isThisYear = row.endedOn.slice(0, 4) === officeNow().slice(0, 4)
+  const day = format.day(row.endedOn, isThisYear ? 'dayMonthShort' : 'short')
+  const ending = t('work:list.endedOn', { day, outcome: lowerFirst(outcome) })
   const owed = [
     row.isUndelivered ? t('work:list.undelivered') : '',
     row.openFollowUps > 0 ? t('work:list.openFollowUps', { count: row.openFollowUps }) : '',
