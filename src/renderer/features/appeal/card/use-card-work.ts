@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState, type RefObject } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 import type { AppealCard } from '#contract/appeal-fields'
 import { usePerson } from '../words/use-person.ts'
 import { availableActions, isLifeAction, isReplyAction, type ActionName } from './card-actions.ts'
@@ -17,12 +17,17 @@ export function useCardWork(card: AppealCard, picker: RefObject<HTMLInputElement
   const search = useSearch({ from: '/frame/appeals/$number' })
   const role = usePerson()?.role
   const [dialog, setDialog] = useState<OpenDialog>()
-  const [done, setDone] = useState(() => takeTold(card.appealId))
+  const [done, setDone] = useState<StepDone>()
   const papers = useCardPapers(card, say)
   const links = useUnlink(card, say)
   const undo = useCardUndo(card, { onDone: say, onReopen: () => setDialog({ form: 'life', action: 'reopen' }) })
   const available = new Set<ActionName>(availableActions(card, role).map(({ action }) => action))
   if (card.joinedTo !== null) available.add('openLead')
+
+  useEffect(() => {
+    const told = takeTold(card.appealId)
+    if (told) tell(told)
+  }, [card.appealId])
 
   function say(words: string): void {
     tell({ words, warnings: [] })
