@@ -3,6 +3,7 @@ import type { OperationOutput } from '#contract/operations'
 import { Note } from '#renderer/ui/note.tsx'
 import { SegmentedField } from '#renderer/ui/segmented-field.tsx'
 import { WarningNote } from '#renderer/ui/warning-note.tsx'
+import { counted } from './counted.ts'
 import { MovedTable } from './moved-table.tsx'
 
 interface ChangePreviewProps {
@@ -17,8 +18,8 @@ export function ChangePreview({ preview: { moved, total, becomeLate }, recompute
   if (total === 0) return <Note title={t('calendar.nothingMoves')}>{t('calendar.nothingMovesText')}</Note>
   return (
     <>
-      <WarningNote title={t('calendar.moves', { count: total })}>
-        {t('calendar.becomeLate', { count: becomeLate })}
+      <WarningNote title={t('calendar.moves', counted(total))}>
+        {t('calendar.becomeLate', counted(becomeLate))}
       </WarningNote>
       <SegmentedField
         label={t('calendar.recompute')}

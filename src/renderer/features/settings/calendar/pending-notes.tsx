@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { OperationOutput } from '#contract/operations'
 import { Button } from '#renderer/ui/button.tsx'
 import { WarningNote } from '#renderer/ui/warning-note.tsx'
+import { counted } from './counted.ts'
 
 interface PendingNotesProps {
   readonly pending: OperationOutput<'calendar.pending'>
@@ -16,7 +17,7 @@ export function PendingNotes({ pending: { total, becomeLate, missingYears }, onR
     <>
       {total > 0 && (
         <WarningNote
-          title={t('calendar.pending.title', { count: total })}
+          title={t('calendar.pending.title', counted(total))}
           action={
             onRecompute && (
               <Button small onClick={onRecompute}>
@@ -25,11 +26,11 @@ export function PendingNotes({ pending: { total, becomeLate, missingYears }, onR
             )
           }
         >
-          {becomeLate > 0 && t('calendar.pending.late', { count: becomeLate })}
+          {becomeLate > 0 && t('calendar.pending.late', counted(becomeLate))}
         </WarningNote>
       )}
       {missingYears.map(({ year, appeals }) => (
-        <WarningNote key={year} title={t('calendar.missing.title', { count: appeals, year })}>
+        <WarningNote key={year} title={t('calendar.missing.title', { ...counted(appeals), year })}>
           {t('calendar.missing.text')}
         </WarningNote>
       ))}

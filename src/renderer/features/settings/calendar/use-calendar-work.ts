@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Failure } from '#contract/failure'
 import type { OperationInput } from '#contract/operations'
 import { useCommand, type Progress } from '#renderer/host/use-command.ts'
+import { groupDigits } from '#renderer/i18n/format.ts'
+import { counted } from './counted.ts'
 
 export interface CalendarWork {
   /** Applies days or a file; answers whether the calendar was changed. */
@@ -28,7 +30,7 @@ export function useCalendarWork(): CalendarWork {
   const all = [amend, load, again]
   const running = all.find((one) => one.busy)
   const tell = (sentence: string, waiting: number): void =>
-    setDone(waiting === 0 ? sentence : `${sentence} ${t('calendar.work.stopped', { count: waiting })}`)
+    setDone(waiting === 0 ? sentence : `${sentence} ${t('calendar.work.stopped', counted(waiting))}`)
   const forget = (): void => {
     setDone(undefined)
     for (const one of all) one.clear()
@@ -39,7 +41,7 @@ export function useCalendarWork(): CalendarWork {
       const reply = await amend.run(input)
       if (!reply.ok) return false
       const { moved, waiting } = reply.value
-      tell(t('calendar.applied', { count: input.changes.length, moved }), waiting)
+      tell(t('calendar.applied', { count: input.changes.length, moved: groupDigits(moved) }), waiting)
       return true
     },
     async load(input) {
@@ -47,13 +49,16 @@ export function useCalendarWork(): CalendarWork {
       const reply = await load.run(input)
       if (!reply.ok) return false
       const { moved, waiting, years } = reply.value
-      tell(t('calendar.file.loaded', { years: years.map(({ year }) => year).join(', '), moved }), waiting)
+      tell(
+        t('calendar.file.loaded', { years: years.map(({ year }) => year).join(', '), moved: groupDigits(moved) }),
+        waiting,
+      )
       return true
     },
     recompute() {
       forget()
       void again.run({}).then((reply) => {
-        if (reply.ok) tell(t('calendar.pending.done', { count: reply.value.moved }), reply.value.waiting)
+        if (reply.ok) tell(t('calendar.pending.done', counted(reply.value.moved)), reply.value.waiting)
       })
     },
     busy: running !== undefined,
