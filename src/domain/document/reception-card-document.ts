@@ -170,7 +170,7 @@ export function receptionNoticeDocument(input: ReceptionNoticeInput): DocumentMo
         right: { parts: [{ text: input.visitor }, input.address], join: ', ' },
       },
       { block: 'heading', level: 1, text: { key: 'document.reception.notice-title' } },
-      { block: 'paragraph', text: { key: 'document.reception.notice-was', facts: { who, on: from.on } } },
+      { block: 'paragraph', text: { key: 'document.reception.notice-was', facts: { who } } },
       {
         block: 'factRows',
         style: 'ruled',

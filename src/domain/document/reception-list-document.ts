@@ -176,7 +176,7 @@ export function receptionScheduleDocument(input: ReceptionScheduleInput): Docume
           { head: head('day'), width: { mm: 24 } },
           { head: head('weekday'), width: { mm: 30 } },
           { head: head('time'), width: { mm: 28 } },
-          { head: head('official'), width: { parts: 3 } },
+          { head: head('receives'), width: { parts: 3 } },
           { head: head('place'), width: { parts: 2 } },
         ],
         rows: days.map(({ heldOn, hours: time, official, place }) => [
