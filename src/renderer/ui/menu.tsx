@@ -37,14 +37,18 @@ export function Menu({ anchor, opened, onChange, ...content }: MenuProps) {
     >
       <MantineMenu.Target>{anchor}</MantineMenu.Target>
       <MantineMenu.Dropdown className={'sections' in content ? 'q-float q-menu-wide' : 'q-float'}>
-        {'sections' in content
-          ? content.sections.map(({ label, items }) => (
+        {'sections' in content ? (
+          <div className="q-menu-columns">
+            {content.sections.map(({ label, items }) => (
               <div key={label} className="q-menu-section" role="group" aria-label={label}>
                 <MantineMenu.Label>{label}</MantineMenu.Label>
                 {items.map(menuItem)}
               </div>
-            ))
-          : content.items.map(menuItem)}
+            ))}
+          </div>
+        ) : (
+          content.items.map(menuItem)
+        )}
       </MantineMenu.Dropdown>
     </MantineMenu>
   )

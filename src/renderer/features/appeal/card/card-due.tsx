@@ -79,15 +79,23 @@ function OpenDue({ card }: { readonly card: AppealCard }) {
 function EndedDue({ card }: { readonly card: AppealCard }) {
   const { t } = useTranslation('life')
   const format = useFormat()
-  const { state, endedOn, workingDaysLate } = card
-  const isLate = workingDaysLate > 0
+  const { state, endedOn, workingDaysLate, forwarding } = card
+  // What was sent on after its own three days is late, however much of the term of the reply was left (R-16, R-28).
+  const isSentLate = forwarding !== null && forwarding.lateReason !== ''
+  const isLate = workingDaysLate > 0 || isSentLate
   return (
     <span className="card-due q-due" data-state={isLate ? 'late' : 'closed'}>
       <DueShape shape={isLate ? 'late' : 'done'} size={14} />
       <strong>{isEnded(state) && t(`due.${state}`, { on: format.day(endedOn ?? '', 'dayMonth') })}</strong>
-      <span className="q-due-words">— {isLate ? t('due.lateBy', { count: workingDaysLate }) : t('due.onTime')}</span>
+      {words() !== '' && <span className="q-due-words">— {words()}</span>}
     </span>
   )
+
+  function words(): string {
+    if (workingDaysLate > 0) return t('due.lateBy', { count: workingDaysLate })
+    if (isSentLate) return t('due.sentLate')
+    return state === 'answered' ? t('due.onTime') : ''
+  }
 }
 
 const endedStates = [
