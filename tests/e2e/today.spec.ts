@@ -1,16 +1,7 @@
 /** The morning of those who answer for the work: the board, the work of each executor, one resolution for many. By keyboard. */
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, schemes, showIn, test } from './program.ts'
-import {
-  documentOf,
-  keepPrinterQuiet,
-  makePractice,
-  pdfText,
-  say,
-  type ScreenLanguage,
-  signIn,
-  words,
-} from './steps.ts'
+import { documentOf, keepPrinterQuiet, makePractice, pdfText, type ScreenLanguage, signIn, words } from './steps.ts'
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true })
 

@@ -18,8 +18,8 @@ import {
   type ReceptionSearch,
 } from '#renderer/features/reception/reception-address.ts'
 import { settingsSearchOf, type SettingsSearch } from '#renderer/features/settings/settings-tabs.ts'
-import { todaySearchOf, type TodaySearch } from '#renderer/features/today/today-address.ts'
-import { workSearchOf, type WorkSearch } from '#renderer/features/work/work-address.ts'
+import { todaySearchOf, type TodaySearch } from '#renderer/features/appeal/today/today-address.ts'
+import { workSearchOf, type WorkSearch } from '#renderer/features/appeal/work/work-address.ts'
 import { appealSearchOf, type AppealSearch } from './appeal-search.ts'
 import { Frame } from './frame.tsx'
 import { Gate } from './gate.tsx'

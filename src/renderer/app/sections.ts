@@ -21,8 +21,8 @@ export type ScreenKey =
   | 'settings'
 
 export const screens: Partial<Record<ScreenKey, Screen>> = {
-  today: lazyScreen(async () => (await import('#renderer/features/today/today-screen.tsx')).TodayScreen),
-  work: lazyScreen(async () => (await import('#renderer/features/work/work-screen.tsx')).WorkScreen),
+  today: lazyScreen(async () => (await import('#renderer/features/appeal/today/today-screen.tsx')).TodayScreen),
+  work: lazyScreen(async () => (await import('#renderer/features/appeal/work/work-screen.tsx')).WorkScreen),
   appeals: lazyScreen(
     async () => (await import('#renderer/features/appeal/list/appeals-list-screen.tsx')).AppealsListScreen,
   ),

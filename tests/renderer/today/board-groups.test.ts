@@ -1,7 +1,7 @@
 /** The board in two columns, and the lists behind its groups. */
 import { describe, expect, test } from 'vitest'
 import type { ReminderGroup, ReminderItem } from '#contract/work'
-import { boardOf, listOf } from '#renderer/features/today/board-groups.ts'
+import { boardOf, listOf } from '#renderer/features/appeal/today/board-groups.ts'
 
 const item = (number: string): ReminderItem => ({
   number,

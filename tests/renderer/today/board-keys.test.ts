@@ -1,7 +1,7 @@
 /** Arrows move over the board, and whose board it is. */
 import { expect, test } from 'vitest'
-import { nextStop } from '#renderer/features/today/board-keys.ts'
-import { sideOf, todaySearchOf } from '#renderer/features/today/today-address.ts'
+import { nextStop } from '#renderer/features/appeal/today/board-keys.ts'
+import { sideOf, todaySearchOf } from '#renderer/features/appeal/today/today-address.ts'
 
 test.each([
   { why: 'the first arrow comes to the first thing', key: 'ArrowDown', at: -1, next: 0 },

@@ -1,7 +1,7 @@
 /** How much lies on whom. */
 import { expect, test } from 'vitest'
 import type { AssignmentRow } from '#contract/work'
-import { loadOf } from '#renderer/features/today/executor-load.ts'
+import { loadOf } from '#renderer/features/appeal/today/executor-load.ts'
 
 const share = (officialId: string, dueState: AssignmentRow['dueState']): AssignmentRow =>
   ({ assignmentId: `${officialId}-${dueState}`, officialId, officialName: officialId, dueState }) as AssignmentRow

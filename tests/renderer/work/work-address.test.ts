@@ -1,8 +1,8 @@
 /** The address of the work list, and which shares it keeps. */
 import { describe, expect, test } from 'vitest'
 import type { AssignmentRow } from '#contract/work'
-import { isNarrowed, workInput, workSearchOf, workSideOf } from '#renderer/features/work/work-address.ts'
-import { keptRows, lateOf } from '#renderer/features/work/work-rows.ts'
+import { isNarrowed, workInput, workSearchOf, workSideOf } from '#renderer/features/appeal/work/work-address.ts'
+import { keptRows, lateOf } from '#renderer/features/appeal/work/work-rows.ts'
 
 describe('the address', () => {
   test.each([

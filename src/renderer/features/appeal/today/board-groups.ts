@@ -2,8 +2,7 @@
 import type { OperationOutput } from '#contract/operations'
 import type { ReminderGroup, ReminderItem } from '#contract/work'
 import type { AppealSearch } from '#renderer/app/appeal-search.ts'
-import type { CommitmentSearch } from '#renderer/features/commitment/commitment-address.ts'
-import type { WorkSearch } from '#renderer/features/work/work-address.ts'
+import type { WorkSearch } from '#renderer/features/appeal/work/work-address.ts'
 
 /** What is due today stands on top of what is due in three days, as in the list and in the side bar. */
 export type BoardGroupKey = Exclude<ReminderGroup, 'today'>
@@ -49,10 +48,15 @@ export function boardOf({ groups }: Pick<OperationOutput<'reminder.board'>, 'gro
   return { main: shown(mainOrder), panel: shown(panelOrder) }
 }
 
+/** Promises at meetings that are late, or actions promised in replies. */
+type LatePromises =
+  | { readonly show: 'late' }
+  | { readonly of: 'appeals'; readonly state: 'late'; readonly official?: string }
+
 export type ListAddress =
   | { readonly to: '/appeals'; readonly search: AppealSearch }
   | { readonly to: '/today/work'; readonly search: WorkSearch }
-  | { readonly to: '/commitments'; readonly search: CommitmentSearch }
+  | { readonly to: '/commitments'; readonly search: LatePromises }
 
 /** Conditions of the lists of appeals behind the groups. */
 const appealLists = {
