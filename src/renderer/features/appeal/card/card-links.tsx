@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { AppealCard } from '#contract/appeal-fields'
 import { useFormat } from '#renderer/i18n/format.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { CardVisit, useCardVisit } from './card-visit.tsx'
 
 export type CardLink = AppealCard['links'][number]
 
@@ -18,12 +19,13 @@ export interface CardLinksProps {
 export function CardLinks({ card, onAdd, onUnlink }: CardLinksProps) {
   const { t } = useTranslation(['appeal', 'common', 'life'])
   const format = useFormat()
+  const visit = useCardVisit(card)
   const { links, joinedTo, joined, parts } = card
   // The part that went to another body stands among the links as well; here it is told with its words.
   const others = links.filter(
     (link) => link.kind !== 'partOf' || !parts.some((part) => part.appealId === link.appealId),
   )
-  const count = others.length + joined.length + parts.length + (joinedTo === null ? 0 : 1)
+  const count = others.length + joined.length + parts.length + (joinedTo === null ? 0 : 1) + (visit ? 1 : 0)
   return (
     <section className="card-part" aria-labelledby="card-links">
       <div className="q-spread">
@@ -36,6 +38,7 @@ export function CardLinks({ card, onAdd, onUnlink }: CardLinksProps) {
       </div>
       {count === 0 && <p className="q-second">{t('appeal:card.noLinks')}</p>}
       <ul className="card-links">
+        {visit && <CardVisit {...visit} />}
         {joinedTo && <Linked what={t('life:card.joinedTo')} number={joinedTo.number} more="" />}
         {joined.map(({ appealId, number, applicant }) => (
           <Linked key={appealId} what={t('life:card.joined')} number={number} more={applicant} />
