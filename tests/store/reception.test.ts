@@ -112,7 +112,7 @@ test('the journal holds who was received by number, and who left without being r
 
 test('a number is given once by official and year, whatever writes it', async () => {
   const file = await withDay()
-  await expect(append(file, visit('v4'), [booked(place(day, '15:30')), ...received(1)])).rejects.toThrow()
+  await expect(append(file, visit('v4'), [booked(place(day, '15:30')), ...received(1)])).rejects.toThrow(/UNIQUE/)
   expect(await read(file, ({ receptions }) => receptions.visit('v4'))).toBeUndefined()
 })
 

@@ -154,7 +154,7 @@ function isCounted({ isVoid }: JournalRow): boolean {
   return !isVoid
 }
 
-const head = (name: string): Text => ({ key: `document.reception.column.${name}` })
+const head = (column: string): Text => ({ key: `document.reception.column.${column}` })
 
 const paperColumns: readonly TableColumn[] = [
   { head: head('number'), width: { mm: 10 }, align: 'right' },
@@ -169,10 +169,28 @@ const paperColumns: readonly TableColumn[] = [
   { head: head('signature'), width: { mm: 24 } },
 ]
 
-const sheetColumns: readonly TableColumn[] = [
-  ...['number', 'day', 'time', 'official', 'name', 'address', 'phone', 'social', 'first-or-repeat', 'people'],
-  ...['question', 'topic', 'result', 'answer', 'appeal', 'instruction', 'executor', 'due', 'done'],
-].map((name) => ({ head: head(name), width: 'content' }))
+const sheetHeads = [
+  'number',
+  'day',
+  'time',
+  'official',
+  'name',
+  'address',
+  'phone',
+  'social',
+  'first-or-repeat',
+  'people',
+  'question',
+  'topic',
+  'result',
+  'answer',
+  'appeal',
+  'instruction',
+  'executor',
+  'due',
+  'done',
+] as const
+const sheetColumns: readonly TableColumn[] = sheetHeads.map((column) => ({ head: head(column), width: 'content' }))
 
 const leftColumns: readonly TableColumn[] = [
   { head: head('when'), width: { mm: 26 } },
