@@ -1,8 +1,0 @@
-/** Which shares a narrowed list keeps. */
-import type { Official } from '#contract/office';
-import type { AssignmentRow } from '#contract/work';
-import type { WorkSearch } from './work-address.ts';
-/** Shares that are late, or that stay with somebody who left, when the address asks for them. */
-export declare function keptRows(items: readonly AssignmentRow[], { late, left }: Pick<WorkSearch, 'late' | 'left'>, officials: readonly Pick<Official, 'officialId' | 'isActive'>[]): readonly AssignmentRow[];
-/** How many of the shares are late. */
-export declare function lateOf(items: readonly AssignmentRow[]): number;
