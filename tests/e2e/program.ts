@@ -17,6 +17,8 @@ export interface Program {
   readonly folder: string
   /** Starts the host (again) and shows it in the page. */
   start(page: Page): Promise<void>
+  /** Shows the running host in a page of another browser: a second person at a second desk. */
+  join(page: Page): Promise<void>
   /** Ends the host as a power cut would. */
   kill(): Promise<void>
   /** Runs the command line on the same folder. */
@@ -45,6 +47,10 @@ export const test = base.extend<{ program: Program }>({
           stdio: ['ignore', 'pipe', 'inherit'],
         })
         await page.goto(await addressOf(host))
+      },
+      join: async (page) => {
+        const told = await run(['host', '--data', folder, '--json'])
+        await page.goto((JSON.parse(told) as { readonly address: string }).address)
       },
       kill: () => end('SIGKILL'),
       cli: (words, options) => run([...words, '--data', folder], options),

@@ -9,7 +9,7 @@ import type { Program } from './program.ts'
 
 export type ScreenLanguage = 'kk' | 'ru' | 'en'
 
-const languageButtons = { kk: 'Қаз', ru: 'Рус', en: 'Eng' } as const
+export const languageButtons = { kk: 'Қаз', ru: 'Рус', en: 'Eng' } as const
 
 /** Texts of one noun in a language, so that a test in three languages is written once. */
 export function words<Noun extends keyof Messages>(noun: Noun, language: ScreenLanguage): Messages[Noun] {
@@ -19,6 +19,34 @@ export function words<Noun extends keyof Messages>(noun: Noun, language: ScreenL
 /** A text of the messages with its facts filled in. */
 export function say(text: string, facts: Readonly<Record<string, string | number>> = {}): string {
   return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(facts[name]))
+}
+
+/** A text of the messages whose facts may be anything, as a pattern. */
+export function like(text: string): RegExp {
+  const parts = text.split(/\{\{\w+\}\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+  return new RegExp(parts.join('.+'))
+}
+
+/** The entry of a dictionary as the office ships it. */
+export function entryOf(dictionary: string, code: string, language: ScreenLanguage): string {
+  const shipped = JSON.parse(readFileSync('resources/data/dictionaries.json', 'utf8')) as Record<
+    string,
+    readonly ({ readonly code: string } & Record<ScreenLanguage, string>)[]
+  >
+  const entry = shipped[dictionary]?.find((one) => one.code === code)
+  if (!entry) throw new Error(`no entry ${code} in ${dictionary}`)
+  return entry[language]
+}
+
+/** The day so many days after today by the clock of the office, `YYYY-MM-DD`. */
+export function dayOf(daysAfter: number): string {
+  // Kazakhstan is five hours ahead of UTC all the year round.
+  return new Date(Date.now() + 5 * 3_600_000 + daysAfter * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The same day as it is typed and shown. */
+export function dayAfter(days: number): string {
+  return dayOf(days).split('-').toReversed().join('.')
 }
 
 const office = {
@@ -64,6 +92,12 @@ export const practiceNumber = `${new Date(Date.now() - 180 * 86_400_000).getUTCF
 export async function makePractice(program: Program): Promise<void> {
   const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
   await copyOf(program, 'practice', () => program.cli(['demo', '--cases', '60', '--seed', '1', '--until', yesterday]))
+}
+
+/** Makes a practice register whose year ended days ago: more is owed in it than a good office would owe. */
+export async function makeOldPractice(program: Program): Promise<void> {
+  const before = new Date(Date.now() - 9 * 86_400_000).toISOString().slice(0, 10)
+  await copyOf(program, 'old', () => program.cli(['demo', '--cases', '160', '--seed', '1', '--until', before]))
 }
 
 /** Runs an operation on the register as a person and answers its value. */
