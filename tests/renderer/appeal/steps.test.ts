@@ -8,6 +8,7 @@ import {
   removeExecutor,
   setTerm,
 } from '#renderer/features/appeal/card/steps/executors.ts'
+import { suggestedLeads } from '#renderer/features/appeal/card/steps/leads.ts'
 import { missingFields, restoreValues } from '#renderer/features/appeal/card/steps/restore-values.ts'
 import { formerExecutors, type Share } from '#renderer/features/appeal/card/steps/share-of.ts'
 import { takeBack, type UndoCalls } from '#renderer/features/appeal/card/steps/undo.ts'
@@ -123,4 +124,25 @@ test('what was written on an occasion stands under its sentence, and a code of a
   expect(quotesOf({ type: 'appeal.taken-on', facts: {} })).toEqual([])
   expect(oneOf(['post', 'email'], 'email')).toBe('email')
   expect(oneOf(['post', 'email'], 'pigeon')).toBe('post')
+})
+
+test('R-12: linked appeals lead first, then likely ones that are open; each once, never the appeal itself', () => {
+  const link = (kind: 'repeatOf' | 'fromQuestion' | 'sameProblem', number: string) =>
+    ({ kind, direction: 'out', appealId: number, number, registeredOn: '2026-10-01', essence: 'Су' }) as const
+  const row = (number: string, isOpen: boolean, state: 'inWork' | 'joined' | 'answered' = 'inWork') => ({
+    number,
+    registeredOn: '2026-10-02',
+    applicant: 'Сынақова Г.',
+    essence: 'Су жоқ',
+    isOpen,
+    state,
+  })
+  const leads = suggestedLeads(
+    { number: '1', links: [link('fromQuestion', '9'), link('sameProblem', '2'), link('repeatOf', '2')] },
+    [row('1', true), row('2', true), row('3', true), row('4', true, 'joined'), row('5', false, 'answered')],
+  )
+  expect(leads.map(({ number, applicant }) => [number, applicant])).toEqual([
+    ['2', ''],
+    ['3', 'Сынақова Г.'],
+  ])
 })

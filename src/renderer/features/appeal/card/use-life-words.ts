@@ -2,12 +2,13 @@
 import { useTranslation } from 'react-i18next'
 import { defectNames } from '#domain/appeal/defects'
 import { deliveryWays, officialRanks, reopenCauses, returnReasons } from '#domain/appeal/life-facts'
-import { noticeNames } from '#domain/appeal/life-events'
+import { noticeNames, type LifeEvent } from '#domain/appeal/life-events'
 import { useFormat } from '#renderer/i18n/format.ts'
 import { lowerFirst, useLabels } from '../words/use-labels.ts'
 import { useUntil } from '../words/use-until.ts'
 import { defectKeys } from './defect-keys.ts'
 import { factsReader, oneOf } from './event-facts.ts'
+import { lifePictures } from './event-icons.ts'
 import { oneFullStop } from './one-full-stop.ts'
 import type { TimelineEntry } from './use-event-words.ts'
 
@@ -18,7 +19,7 @@ export function useLifeWords(): (entry: Pick<TimelineEntry, 'type' | 'facts'>) =
   const until = useUntil()
   const labels = useLabels()
 
-  function sentenceOf({ type, facts }: Pick<TimelineEntry, 'type' | 'facts'>): string | undefined {
+  function sentenceOf(type: LifeEvent['type'], facts: TimelineEntry['facts']): string {
     const { text, sentence, has, count } = factsReader(facts)
     const day = (name: string): string => format.day(text(name))
     const last = (name: string): string => until(text(name))
@@ -180,15 +181,14 @@ export function useLifeWords(): (entry: Pick<TimelineEntry, 'type' | 'facts'>) =
           facts['isSolved'] === true ? t('event.solvedYes') : '',
           facts['isSolved'] === false ? t('event.solvedNo') : '',
         ])
-      default:
-        return undefined
     }
   }
 
-  return (entry) => {
-    const sentence = sentenceOf(entry)
-    return sentence && oneFullStop(sentence)
-  }
+  return ({ type, facts }) => (isLifeType(type) ? oneFullStop(sentenceOf(type, facts)) : undefined)
+}
+
+function isLifeType(type: string): type is LifeEvent['type'] {
+  return Object.hasOwn(lifePictures, type)
 }
 
 function joined(sentences: readonly string[]): string {

@@ -83,7 +83,7 @@ export function ExtendDialog(props: StepProps) {
           side={
             last !== null && (
               <Button small tone="link" onClick={() => form.set('dueOn', last)}>
-                {t('step.extend.latest', { day: until(last) })}
+                {t('step.extend.latest', { day: format.day(last) })}
               </Button>
             )
           }

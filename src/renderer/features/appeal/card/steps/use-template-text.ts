@@ -28,10 +28,10 @@ export function useTemplateText(
   const [round, setRound] = useState(0)
   const [former, setFormer] = useState('')
   const [missing, setMissing] = useState<readonly string[]>([])
-  const filled = useRef<string>(undefined)
-  const latest = useRef({ text, onText })
+  const [filledText, setFilledText] = useState<string>()
+  const latest = useRef({ text, onText, filledText })
   useEffect(() => {
-    latest.current = { text, onText }
+    latest.current = { text, onText, filledText }
   })
   const asked = JSON.stringify({ ...ask, templateId })
   useEffect(() => {
@@ -40,22 +40,23 @@ export function useTemplateText(
     void registerClient()
       .call('template.fill', JSON.parse(asked) as Fill)
       .then((answer) => {
-        const isTyped = filled.current !== undefined && latest.current.text !== filled.current
+        const now = latest.current
+        const isTyped = now.filledText !== undefined && now.text !== now.filledText
         if (gone || !answer.ok || isTyped) return
-        filled.current = answer.value.text
+        setFilledText(answer.value.text)
         setMissing(answer.value.missing)
-        latest.current.onText(answer.value.text)
+        now.onText(answer.value.text)
       })
     return () => {
       gone = true
     }
   }, [templateId, asked, round])
-  const isTyped = text.trim() !== '' && text !== filled.current
+  const isTyped = text.trim() !== '' && text !== filledText
   return {
     templateId,
     choose: (chosen) => {
       if (isTyped) setFormer(text)
-      filled.current = undefined
+      setFilledText(undefined)
       setRound(round + 1)
       setTemplateId(chosen)
     },
