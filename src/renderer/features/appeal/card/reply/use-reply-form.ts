@@ -7,6 +7,7 @@ import { useCommand } from '#renderer/host/use-command.ts'
 import { useFieldErrors } from '#renderer/ui/use-field-errors.ts'
 import { restoreValues } from '../steps/restore-values.ts'
 import type { StepDraft } from '../steps/step-draft.tsx'
+import { stillUploading, useUploading } from '../steps/upload-watch.tsx'
 import type { StepForm } from '../steps/use-step.ts'
 import { missingOf, refusedField, replyInput, type ReplyValues } from './reply-form.ts'
 import { useReplyDraft } from './use-reply-draft.ts'
@@ -40,6 +41,7 @@ export interface ReplyFormProps {
 export function useReplyForm({ card, draft, initial, onStale }: ReplyFormProps): ReplyForm {
   const prepare = useCommand('appeal.prepare-reply')
   const sign = useCommand('appeal.reply')
+  const isUploading = useUploading()
   const [seen, setSeen] = useState({ version: card.version, lastSeq: card.timeline[0]?.seq ?? 0 })
   const [start] = useState(initial)
   const [values, setValues] = useState(() => restored(initial, draft))
@@ -58,9 +60,10 @@ export function useReplyForm({ card, draft, initial, onStale }: ReplyFormProps):
 
   async function send(way: ReplyWay, expectedVersion = seen.version): Promise<StepReply | undefined> {
     const empty = missingOf(values)
-    setFailure(empty.length === 0 ? undefined : missingFailure(empty))
+    const mistake = empty.length > 0 ? missingFailure(empty) : isUploading() ? stillUploading : undefined
+    setFailure(mistake)
     setStopped(undefined)
-    if (empty.length > 0) return undefined
+    if (mistake) return undefined
     const answer = await call(way, expectedVersion)
     if (answer.ok) {
       kept.forget()
@@ -116,6 +119,7 @@ function useFieldNames(): Readonly<Record<string, string>> {
     text: t('editor.text'),
     signatoryId: t('editor.signatory'),
     replyNumber: t('editor.number'),
+    files: t('editor.files'),
     on: t('editor.on'),
   }
 }

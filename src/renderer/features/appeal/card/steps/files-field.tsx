@@ -8,6 +8,7 @@ import type { KeptFile } from '../../desk/desk-form.ts'
 import { useAttachments } from '../../desk/use-attachments.ts'
 import '../../desk/desk.css'
 import type { Bound } from './bind.ts'
+import { useTellUploading } from './upload-watch.tsx'
 
 /** Files of a step: picked or dropped here, sent at once, named in a list. */
 export function FilesField({
@@ -33,6 +34,7 @@ export function FilesField({
     const others = kept.current.filter((one) => one.fileId !== file.fileId)
     onChange([...others, file])
   })
+  useTellUploading(attachments.isBusy)
   return (
     <FieldFrame id={id} label={label ?? t('label.files')} hint={hint} error={error} group>
       <div

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { newCommandId, registerClient } from '#renderer/host/client.ts'
+import { UploadWatch } from './upload-watch.tsx'
 
 /** Half-typed form of one step of one appeal. */
 export interface StepDraft {
@@ -35,7 +36,7 @@ export function WithDraft({ step, appealId, number, children }: WithDraftProps) 
       gone = true
     }
   }, [step, appealId, number])
-  return draft === undefined ? null : children(draft)
+  return draft === undefined ? null : <UploadWatch>{children(draft)}</UploadWatch>
 }
 
 /** Keeps a form while it is typed. */

@@ -8,6 +8,7 @@ import { useFieldErrors, type FieldErrors } from '#renderer/ui/use-field-errors.
 import { missingFields, restoreValues, type StepValues } from './restore-values.ts'
 import { dropStepDraft, keepStepDraft, type StepDraft } from './step-draft.tsx'
 import type { Undo } from './undo.ts'
+import { stillUploading, useUploading } from './upload-watch.tsx'
 
 /** Pause in typing after which the form is kept, in milliseconds. */
 const pause = 500
@@ -70,6 +71,7 @@ export function useStep<Name extends OperationName, Values extends StepValues>(
   { initial, labels, required = [] }: StepOptions<Values>,
 ): Step<Name, Values> {
   const command = useCommand(operation)
+  const isUploading = useUploading()
   const [start] = useState(() => ({ values: initial, lastSeq: card.timeline[0]?.seq ?? 0 }))
   const [values, setValues] = useState(() => restoreValues(initial, draft.kept))
   const [isRestored, setRestored] = useState(draft.kept !== undefined)
@@ -90,8 +92,9 @@ export function useStep<Name extends OperationName, Values extends StepValues>(
 
   async function send(input: OperationInput<Name>): Promise<OperationOutput<Name> | undefined> {
     const empty = stillMissing()
-    setMissing(empty.length === 0 ? undefined : missingFailure(empty))
-    if (empty.length > 0) return undefined
+    const mistake = empty.length > 0 ? missingFailure(empty) : isUploading() ? stillUploading : undefined
+    setMissing(mistake)
+    if (mistake) return undefined
     const done = await command.run(input)
     if (done.ok) {
       forget()
