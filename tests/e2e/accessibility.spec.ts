@@ -1,7 +1,20 @@
 /** WCAG 2.2 AA on every screen and every dialog, in both colour schemes, and at 200 % zoom. */
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, schemes, showIn, test } from './program.ts'
-import { type ScreenLanguage, makeOffice, makePractice, password, practiceNumber, signIn } from './steps.ts'
+import { switchByKeys } from './keyboard.ts'
+import { type Program, expect, expectAccessible, schemes, showIn, test } from './program.ts'
+import {
+  type ScreenLanguage,
+  call,
+  dayAfter,
+  dayOf,
+  like,
+  makeOffice,
+  makePractice,
+  password,
+  practiceNumber,
+  signIn,
+  words,
+} from './steps.ts'
 
 interface View {
   readonly what: string
@@ -92,6 +105,47 @@ const views: readonly View[] = [
   { what: 'locked', address: '/desk', open: press('Alt+l') },
 ]
 
+const life = words('life', 'ru')
+const reply = words('reply', 'ru')
+const followUp = words('follow-up', 'ru')
+
+/** The board, lists, and every form of an appeal that is being considered. */
+const workViews = (number: string): readonly View[] => [
+  { what: 'board', address: '/today' },
+  { what: 'sheet for the meeting', address: '/today', open: press('Control+p') },
+  { what: 'work list', address: '/today/work' },
+  { what: 'reply', address: `/appeals/${number}/reply` },
+  { what: 'taken on', address: `/appeals/${number}` },
+  ...(
+    [
+      'takeOn',
+      'assign',
+      'putOnControl',
+      'notifyDefects',
+      'setHearing',
+      'extend',
+      'forward',
+      'forwardPart',
+      'return',
+      'terminate',
+      'withdraw',
+      'join',
+    ] as const
+  ).map((step) => ({ what: step, address: `/appeals/${number}`, open: action(life.step[step].action) })),
+]
+
+/** An appeal that was answered: delivery, what follows it, and what may open it again. */
+const answeredViews = (number: string): readonly View[] => [
+  { what: 'answered', address: `/appeals/${number}` },
+  { what: 'deliver', address: `/appeals/${number}`, open: action(reply.action.deliver) },
+  { what: 'follow-up opened', address: `/appeals/${number}`, open: action(reply.action.openFollowUp) },
+  { what: 'follow-up done', address: `/appeals/${number}`, open: click(like(followUp.finishFor)) },
+  { what: 'follow-up moved', address: `/appeals/${number}`, open: click(like(followUp.moveFor)) },
+  { what: 'satisfaction', address: `/appeals/${number}`, open: action(life.step.noteSatisfaction.action) },
+  { what: 'reopen', address: `/appeals/${number}`, open: action(life.step.reopen.action) },
+  { what: 'actions of appeals', address: '/commitments?of=appeals' },
+]
+
 /** Goes to a view; a screen that was left takes its dialogs along. */
 async function show(page: Page, { address, open }: View): Promise<void> {
   await page.evaluate((hash) => (location.hash = hash), `#${address}`)
@@ -109,17 +163,62 @@ for (let from = 0; from < views.length; from += viewsOfTest) {
     await makePractice(program)
     await program.start(page)
     await signIn(page, { login: 'admin', password: 'practice' })
-    for (const view of some) {
-      await show(page, view)
-      await showIn(page, 'light')
-      await expectAccessible(page, `${view.what}, light`)
-      await showIn(page, 'dark')
-      await expectAccessible(page, `${view.what}, dark`, { coloursOnly: true })
-      if (!view.open || view === some.at(-1)) continue
-      await page.keyboard.press('Escape')
-      await expect(page.getByRole('dialog')).toHaveCount(0)
-    }
+    await lookAt(page, some)
   })
+}
+
+/** Looks at views one after another in both schemes. */
+async function lookAt(page: Page, some: readonly View[]): Promise<void> {
+  for (const view of some) {
+    await show(page, view)
+    await showIn(page, 'light')
+    await expectAccessible(page, `${view.what}, light`)
+    await showIn(page, 'dark')
+    await expectAccessible(page, `${view.what}, dark`, { coloursOnly: true })
+    if (!view.open || view === some.at(-1)) continue
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+}
+
+test('both schemes: the board and the steps of an appeal that is considered', async ({ page, program }) => {
+  await makePractice(program)
+  const number = await registerOne(program)
+  await program.start(page)
+  await signIn(page, { login: 'supervisor', password: 'practice' })
+  await lookAt(page, workViews(number))
+})
+
+test('both schemes: an appeal that was answered, and what follows the reply', async ({ page, program }) => {
+  await makePractice(program)
+  const number = await registerOne(program)
+  await answerOne(program, number)
+  await program.start(page)
+  await signIn(page, { login: 'supervisor', password: 'practice' })
+  await lookAt(page, answeredViews(number))
+})
+
+const clerk = { as: 'clerk', password: 'practice' }
+
+/** Registers an application and answers with its number. */
+async function registerOne(program: Program): Promise<string> {
+  const person = { surname: 'Примеров', givenName: 'Пётр', street: 'Жоба', house: '7' }
+  const essence = 'Прошу починить фонарь. Когда его починят?'
+  const register = { kind: 'application', channel: 'desk', language: 'ru', applicants: [person], essence }
+  return String((await call(program, 'appeal.register', register, clerk))['number'])
+}
+
+/** Answers an appeal with a promise that is followed. */
+async function answerOne(program: Program, number: string): Promise<void> {
+  const { items } = await call(program, 'official.list', {}, clerk)
+  const [{ officialId } = { officialId: '' }] = items as readonly { readonly officialId: string }[]
+  const { appealId } = await call(program, 'appeal.get', { number }, clerk)
+  const text = `Фонарь будет заменён до ${dayAfter(20)}. Ответственный – Условнова Г. Т.`
+  const said = { outcome: 'explained', language: 'ru', text, signatoryId: officialId }
+  await call(program, 'appeal.reply', { appealId, on: dayOf(0), ...said }, clerk)
+  const what = 'Заменить фонарь'
+  const promise = { on: dayOf(0), what, responsible: 'Условнова Г. Т.', dueOn: dayOf(20), proof: 'act' }
+  await call(program, 'follow-up.open', { appealId, ...promise }, clerk)
 }
 
 test('first run, sign-in and the receipt', async ({ page, program }) => {
@@ -157,6 +256,9 @@ for (const language of ['kk', 'en'] satisfies ScreenLanguage[]) {
   })
 }
 
+/** What only those who work on appeals may open. */
+const workAddresses = ['/today', '/today/work', card, `${card}/reply`, '/commitments?of=appeals']
+
 const mainAddresses = [
   '/desk',
   '/appeals',
@@ -184,16 +286,22 @@ for (const { why, viewport } of [
     await page.getByLabel('Пароль', { exact: true }).fill('practice')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: 'Стол приёма' })).toBeVisible()
-    for (const address of mainAddresses) {
-      await page.evaluate((hash) => (location.hash = hash), `#${address}`)
-      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).not.toBeEmpty()
-      const { whole, seen } = await page.evaluate(() => ({
-        whole: document.documentElement.scrollWidth,
-        seen: document.documentElement.clientWidth,
-      }))
-      expect(whole, address).toBeLessThanOrEqual(seen)
-    }
+    await expectNothingCutOff(page, mainAddresses)
+    await switchByKeys(page, { login: 'supervisor', language: 'ru' })
+    await expectNothingCutOff(page, workAddresses)
   })
+}
+
+async function expectNothingCutOff(page: Page, addresses: readonly string[]): Promise<void> {
+  for (const address of addresses) {
+    await page.evaluate((hash) => (location.hash = hash), `#${address}`)
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).not.toBeEmpty()
+    const { whole, seen } = await page.evaluate(() => ({
+      whole: document.documentElement.scrollWidth,
+      seen: document.documentElement.clientWidth,
+    }))
+    expect(whole, address).toBeLessThanOrEqual(seen)
+  }
 }
 
 test('at 200 % zoom the sections wait behind a menu button and the list keeps number, due date and essence', async ({
