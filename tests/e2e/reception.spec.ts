@@ -96,6 +96,15 @@ test.describe('one visit', () => {
         readonly visit: { readonly number: number }
       }
       expect(visit.number).toBe(2)
+
+      // From the visit to the appeal, and from the card of the appeal back to the visit.
+      await page.locator('.q-reception-row', { hasText: 'Үлгіәлі' }).click()
+      await page
+        .getByRole('link', { name: `${year}-00001` })
+        .first()
+        .click()
+      await page.getByRole('link', { name: say(t.origin.number, { number: 2 }), exact: true }).click()
+      await expect(page.getByRole('button', { name: t.outcome.receipt })).toBeVisible()
     })
   }
 })
