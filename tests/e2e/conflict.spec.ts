@@ -1,4 +1,4 @@
-/** Two people at one case, and a step that the law does not allow any more: told in plain words, and nothing typed is lost. */
+/** Two people at one case, a step that the law does not allow any more, a file on its way: told in words, and nothing is lost. */
 import type { Page } from '@playwright/test'
 import { keysOf, openByKeys } from './keyboard.ts'
 import { expect, test } from './program.ts'
@@ -96,4 +96,36 @@ test('an extension decided after the term is refused in plain words, one decided
   await keys.press('Control+Enter')
   await expect(dialog).toBeHidden()
   await expect(page.getByRole('main').getByText(like(extend.done))).toBeVisible()
+})
+
+test('a step waits for the file that is on its way', async ({ page, program }) => {
+  await makePractice(program)
+  const register = { kind: 'application', channel: 'desk', language: 'ru', applicants: [], essence: 'Прошу справку.' }
+  const number = String((await call(program, 'appeal.register', register, desk))['number'])
+  await program.start(page)
+  await signIn(page, { login: 'clerk', password: 'practice' })
+  const keys = keysOf(page)
+  const { withdraw } = life.step
+  await openByKeys(page, 'ru', number)
+  await keys.act(withdraw.action)
+  const dialog = page.getByRole('dialog', { name: withdraw.title })
+  const { promise: mayArrive, resolve: arrive } = Promise.withResolvers<undefined>()
+  await page.route('**/call', async (route) => {
+    const { operation } = route.request().postDataJSON() as { readonly operation: string }
+    if (operation === 'file.finish') await mayArrive
+    await route.continue()
+  })
+  const chooser = page.waitForEvent('filechooser')
+  await keys.enter(dialog.getByRole('button', { name: life.attach }))
+  await (await chooser).setFiles({ name: 'отзыв.txt', mimeType: 'text/plain', buffer: Buffer.from('Отзываю.') })
+  await expect(dialog.getByText('отзыв.txt')).toBeVisible()
+  await keys.press('Control+Enter')
+  await expect(dialog.getByRole('alert')).toContainText(words('failure', 'ru').field.uploading)
+  arrive(undefined)
+  await expect(
+    dialog.getByRole('button', { name: say(words('desk', 'ru').attach.remove, { name: 'отзыв.txt' }) }),
+  ).toBeVisible()
+  await keys.press('Control+Enter')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('main').getByText(withdraw.done)).toBeVisible()
 })

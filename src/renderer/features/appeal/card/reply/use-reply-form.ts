@@ -60,7 +60,7 @@ export function useReplyForm({ card, draft, initial, onStale }: ReplyFormProps):
 
   async function send(way: ReplyWay, expectedVersion = seen.version): Promise<StepReply | undefined> {
     const empty = missingOf(values)
-    const mistake = empty.length > 0 ? missingFailure(empty) : isUploading() ? stillUploading : undefined
+    const mistake = isUploading() ? stillUploading : empty.length > 0 ? missingFailure(empty) : undefined
     setFailure(mistake)
     setStopped(undefined)
     if (mistake) return undefined

@@ -92,7 +92,7 @@ export function useStep<Name extends OperationName, Values extends StepValues>(
 
   async function send(input: OperationInput<Name>): Promise<OperationOutput<Name> | undefined> {
     const empty = stillMissing()
-    const mistake = empty.length > 0 ? missingFailure(empty) : isUploading() ? stillUploading : undefined
+    const mistake = isUploading() ? stillUploading : empty.length > 0 ? missingFailure(empty) : undefined
     setMissing(mistake)
     if (mistake) return undefined
     const done = await command.run(input)
