@@ -17,15 +17,18 @@ export interface CalendarResult {
   readonly moved: number
   readonly preview: Beside
   readonly apply: Beside
-  readonly bareRead: number
-  readonly bareWrite: number
+  readonly bareRead: Spent
+  readonly bareWrite: Spent
 }
 
-/** Milliseconds of a task, and of the longest call that others made while it ran. */
-export interface Beside {
+/** Milliseconds of a task and processor time of the whole process meanwhile. */
+export interface Spent {
   readonly time: number
-  /** Processor time of the whole process, the other calls' too. */
   readonly work: number
+}
+
+/** The same, with the longest call that others made while it ran; their work is in `work` too. */
+export interface Beside extends Spent {
   readonly longestWait: number
   readonly calls: number
 }
@@ -59,7 +62,7 @@ export async function measureCalendarChange(filled: string): Promise<CalendarRes
     })
     const { total } = await admin('calendar.pending', {})
     if (total !== 0 || moved !== cases) throw new Error(`${moved} of ${cases} cases were moved, ${total} wait`)
-    return { cases, moved, preview, apply, ...bareTimes(folder, bareFolder) }
+    return { cases, moved, preview, apply, ...(await bareTimes(folder, bareFolder)) }
   } finally {
     await bench.close()
     for (const one of [folder, bareFolder]) rmSync(one, { recursive: true, force: true })
@@ -88,11 +91,11 @@ async function besides(bench: BenchOffice, appealId: string, task: () => Promise
 }
 
 /** The driver alone, with the rows that the engine has left. */
-function bareTimes(folder: string, bareFolder: string): Pick<CalendarResult, 'bareRead' | 'bareWrite'> {
+async function bareTimes(folder: string, bareFolder: string): Promise<Pick<CalendarResult, 'bareRead' | 'bareWrite'>> {
   const written = openBare(join(folder, 'register.db'))
   const bare = openBare(join(bareFolder, 'register.db'))
   try {
-    const bareRead = timed(() =>
+    const bareRead = await workOf(() =>
       bare
         .prepare(
           `select appeal_id, number, kind, received_at, due_on, due_basis from appeal
@@ -101,7 +104,7 @@ function bareTimes(folder: string, bareFolder: string): Pick<CalendarResult, 'ba
         .all(),
     )
     const rows = rowsOf(written)
-    const bareWrite = timed(() => writeAll(bare, rows))
+    const bareWrite = await workOf(() => writeAll(bare, rows))
     return { bareRead, bareWrite }
   } finally {
     written.close()
@@ -145,10 +148,4 @@ function writeAll(file: Database.Database, { events, appeals, clocks }: Rows): v
         clock.run(row['started_on'], row['due_on'], row['appeal_seq'], row['position'], row['due_on'])
     })
     .immediate()
-}
-
-function timed(task: () => void): number {
-  const startedAt = performance.now()
-  task()
-  return performance.now() - startedAt
 }

@@ -19,7 +19,7 @@ import { calendarOf } from './terms.ts'
 const spansAtOnce = 2500
 const termsAtOnce = 250
 /** Appeals that one transaction moves. A longer one would hold up who registers, many short ones the disk. */
-export const movesAtOnce = 1000
+export const movesAtOnce = 2000
 
 /** A calendar on which terms are counted; `version` is what a card will say that it was counted with. */
 export interface CountedOn {

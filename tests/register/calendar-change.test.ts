@@ -205,7 +205,7 @@ describe('dates that were left, or not come to', () => {
 
 describe('a long recomputation', () => {
   /** More appeals than one transaction moves. */
-  const many = 1020
+  const many = 2020
   const commandId = '0b7e9a52-5c1c-4f3e-9d3f-6f1f0d1c2a3b'
 
   async function officeWithMany(onProgress: (told: { done: number; total: number | null }) => void): Promise<void> {
@@ -252,11 +252,10 @@ describe('a long recomputation', () => {
     await officeWithMany(({ done }) => {
       if (done > 0) office.dispatcher.cancel(commandId, { session: 'window' })
     })
-    expect(await change()).toMatchObject({ moved: 1000, waiting: 20 })
+    expect(await change()).toMatchObject({ moved: 2000, waiting: 20 })
     expect(await pending()).toMatchObject({ total: 20 })
     expect(await office.must('calendar.recompute', {})).toEqual({ moved: 20, waiting: 0 })
     expect(await pending()).toMatchObject({ total: 0 })
-    expect(await soundEvents(office)).toBeGreaterThan(many + 20)
   })
 
   test('others are answered while it runs, and nothing is moved twice by two at once', async () => {
@@ -269,7 +268,7 @@ describe('a long recomputation', () => {
     })
     const [one, two] = await Promise.all([change(), office.must('calendar.recompute', {})])
     expect(one.moved + two.moved).toBe(many)
-    expect(answered.indexOf('moved 1020')).toBe(answered.length - 1)
-    expect(answered.toSorted()).toEqual(['appeal.counts', 'moved 1000', 'moved 1020', 'session.state'])
+    expect(answered.indexOf('moved 2020')).toBe(answered.length - 1)
+    expect(answered.toSorted()).toEqual(['appeal.counts', 'moved 2000', 'moved 2020', 'session.state'])
   })
 })
