@@ -139,13 +139,15 @@ describe.each(appealKinds)('%s', (kind) => {
     expect(card.replies).toMatchObject([{ number: `${number}-1`, deliveries: [{ proof: 'RR000000000KZ' }] }])
   })
 
-  test('is extended, or refused the extension where it is a complaint (R-21, R-27)', async () => {
+  test.runIf(kind === 'complaint')('is refused an extension (R-27)', async () => {
     const number = await arrived({ kind })
     const input = { number, decidedBy: officials.head, reason: 'Нужен выезд', dueOn: '2026-05-20' }
-    if (kind === 'complaint') {
-      expect(await reasonOf('appeal.extend', input)).toBe('extension.kind')
-      return
-    }
+    expect(await reasonOf('appeal.extend', input)).toBe('extension.kind')
+  })
+
+  test.runIf(kind !== 'complaint')('is extended, with a notice of three working days (R-21)', async () => {
+    const number = await arrived({ kind })
+    const input = { number, decidedBy: officials.head, reason: 'Нужен выезд', dueOn: '2026-05-20' }
     expect(await reasonOf('appeal.extend', { ...input, decidedBy: officials.executor })).toBe('extension.no-right')
     expect(await must('appeal.extend', input)).toMatchObject({ dueOn: '2026-05-20' })
     const owed = (await must('appeal.get', { number })).clocks.find((one) => one.clock === 'extensionNotice')
@@ -255,15 +257,17 @@ describe.each(appealKinds)('%s', (kind) => {
     expect(await stateOf(anonymous)).toBe('notConsidered')
   })
 
-  test('is passed up when it is a complaint, and only then (R-28)', async () => {
+  const sending = { to: 'Акимат области', grounds: 'Обжалуется акт акимата', isNoticed: true }
+
+  test.runIf(kind === 'complaint')('is passed up to the superior (R-28)', async () => {
     const number = await arrived({ kind })
-    const sending = { number, to: 'Акимат области', grounds: 'Обжалуется акт акимата', isNoticed: true }
-    if (kind !== 'complaint') {
-      expect(await reasonOf('appeal.pass-up', sending)).toBe('pass-up.not-a-complaint')
-      return
-    }
-    await must('appeal.pass-up', sending)
+    await must('appeal.pass-up', { number, ...sending })
     expect(await stateOf(number)).toBe('passedUp')
+  })
+
+  test.runIf(kind !== 'complaint')('is not passed up: only a complaint is (R-28)', async () => {
+    const number = await arrived({ kind })
+    expect(await reasonOf('appeal.pass-up', { number, ...sending })).toBe('pass-up.not-a-complaint')
   })
 })
 
