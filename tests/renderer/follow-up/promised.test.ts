@@ -38,6 +38,29 @@ describe('promises of a reply', () => {
     expect(promise?.responsible).toBe('ТОО «Пример Газ»')
   })
 
+  test.each([
+    {
+      language: 'Russian',
+      letter: [
+        'Отдел заменит шесть фонарей.',
+        'Срок исполнения – 12 декабря 2026 года, ответственный – руководитель отдела Үлгібаев Н. С.',
+      ],
+      responsible: 'руководитель отдела Үлгібаев Н. С.',
+    },
+    {
+      language: 'Kazakh',
+      letter: [
+        'Бөлім көше шамдарын жөндейді.',
+        'Орындау мерзімі – 2026 жылғы 12 желтоқсан, жауапты – тұрғын үй бөлімі.',
+      ],
+      responsible: 'тұрғын үй бөлімі',
+    },
+  ])('the line of a letter that ends the measures gives day and person, $language', ({ letter, responsible }) => {
+    const [promise, ...others] = promisedIn(letter.join('\n\n'), today)
+    expect({ dueOn: promise?.dueOn, responsible: promise?.responsible }).toEqual({ dueOn: '2026-12-12', responsible })
+    expect(others).toEqual([])
+  })
+
   test('a promise that is recorded already is not offered again', () => {
     const recorded = ['кабель будет заменён отделом ЖКХ до 15.12.2026.']
     expect(stillUnrecorded(promisedIn(reply, today), recorded)).toEqual([])

@@ -13,13 +13,25 @@ export interface Promised {
 
 /** Sentences that promise something, in the order of the text. */
 export function promisedIn(text: string, today: LocalDate): readonly Promised[] {
-  return readReply(text)
-    .filter(({ promised, remedy, isCourtesy }) => promised !== undefined && remedy === undefined && !isCourtesy)
-    .map(({ sentence, responsible }) => ({
-      what: sentence.text.trim().replaceAll(/\s+/g, ' ').replace(/\.$/, ''),
-      dueOn: dayInWords(sentence.text, today),
-      responsible: wholeName(responsible ?? '', sentence.text),
-    }))
+  const read = readReply(text)
+  return read.flatMap(({ sentence, promised, remedy, isCourtesy, responsible }, at) => {
+    if (promised === undefined || remedy !== undefined || isCourtesy) return []
+    const what = sentence.text.trim().replaceAll(/\s+/g, ' ').replace(/\.$/, '')
+    const dueOn = dayInWords(sentence.text, today)
+    const who = wholeName(responsible ?? '', sentence.text)
+    if (dueOn !== undefined) return [{ what, dueOn, responsible: who }]
+    const line = read.slice(at + 1).find((after) => termLine.test(after.sentence.text))?.sentence.text ?? ''
+    return [{ what, dueOn: dayInWords(line, today), responsible: namedIn(line) || who }]
+  })
+}
+
+/** The line of a letter that names the day, and the person, for all measures above it. */
+const termLine = /^(?:срок исполнения|орындау мерзімі)(?!\p{L})/iu
+
+/** Who is named in such a line, to its end; initials keep their full stop. */
+function namedIn(line: string): string {
+  const [, name = ''] = /(?:ответственн\p{L}*|жауапты)\s*[–—:-]\s*(.+)$/iu.exec(line) ?? []
+  return name.trim().replace(/(?<!\p{Lu})\.$/u, '')
 }
 
 /** A name that opens a quotation is told to its end: `ТОО «Пример` is `ТОО «Пример Газ»`. */
