@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react'
+import { officeNow } from '#renderer/i18n/office-clock.ts'
 import { hostBridge } from './bridge.ts'
 
 export interface ConnectionState {
   readonly online: boolean
-  /** `HH:mm` of the last change that the register told of, in this window or another one. */
+  /** `HH:mm` by the clock of the office: the last change that the register told of, in this window or another one. */
   readonly savedAt: string | undefined
 }
 
@@ -17,9 +18,7 @@ function listen(): void {
   hostBridge().subscribe((event) => {
     if (event.kind === 'connection') state = { ...state, online: event.online }
     else if (event.kind === 'changed' && event.nouns.some((noun) => noun !== 'session')) {
-      const now = new Date()
-      const two = (value: number): string => String(value).padStart(2, '0')
-      state = { ...state, savedAt: `${two(now.getHours())}:${two(now.getMinutes())}` }
+      state = { ...state, savedAt: officeNow().slice(11, 16) }
     } else return
     for (const watcher of watchers) watcher()
   })
