@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { OperationInput } from '#contract/operations'
 import type { RegisterDeps } from '#register/ports/deps'
+import type { OpenRegister } from '#register/ports/house'
 import { eventTypes, type Office, openOffice, signIn, soundEvents, synthetic } from './office.ts'
 
 let office: Office
@@ -208,11 +209,15 @@ describe('a long recomputation', () => {
   const many = 2020
   const commandId = '0b7e9a52-5c1c-4f3e-9d3f-6f1f0d1c2a3b'
 
-  async function officeWithMany(onProgress: (told: { done: number; total: number | null }) => void): Promise<void> {
+  async function officeWithMany(
+    onProgress: (told: { done: number; total: number | null }) => void,
+    { beforeCommit = () => undefined }: { readonly beforeCommit?: () => void } = {},
+  ): Promise<void> {
     await office.close()
     office = await openOffice({
       rebuilt: (deps: RegisterDeps) => ({
         ...deps,
+        house: { ...deps.house, open: () => withHook(deps.house.open(), beforeCommit) },
         progress: (told, done, total) => {
           deps.progress(told, done, total)
           if (told === commandId) onProgress({ done, total })
@@ -258,6 +263,29 @@ describe('a long recomputation', () => {
     expect(await pending()).toMatchObject({ total: 0 })
   })
 
+  test('cut off in the middle of a portion: that portion is not there, and the next start finds what waits', async () => {
+    let writes = 0
+    await officeWithMany(() => undefined, {
+      // The calendar, then the first portion; the second one meets a power cut.
+      beforeCommit: () => {
+        writes += 1
+        if (writes === 3) throw new Error('power cut')
+      },
+    })
+    writes = 0
+    const version = await versionNow()
+    const cut = await office.call('calendar.amend', { changes: dayOff, recompute: true, expectedVersion: version })
+    expect(cut).toMatchObject({ ok: false, failure: { code: 'INTERNAL' } })
+    const { folder } = office
+    await office.close({ keepFolder: true })
+    office = await openOffice({ folder, start: false })
+    await office.must('session.open', { login: 'admin', password: 'admin-password' })
+    expect(await versionNow()).toBe(version + 1)
+    expect(await pending()).toMatchObject({ total: 20 })
+    expect(await office.must('calendar.recompute', {})).toEqual({ moved: 20, waiting: 0 })
+    expect(await pending()).toMatchObject({ total: 0 })
+  })
+
   test('others are answered while it runs, and nothing is moved twice by two at once', async () => {
     const answered: string[] = []
     await officeWithMany(({ done }) => {
@@ -272,3 +300,20 @@ describe('a long recomputation', () => {
     expect(answered.toSorted()).toEqual(['appeal.counts', 'moved 2000', 'moved 2020', 'session.state'])
   })
 })
+
+/** The same register, whose changes of the calendar are told of before they are kept. */
+function withHook(opened: OpenRegister, beforeCommit: () => void): OpenRegister {
+  const { unitOfWork } = opened
+  return {
+    ...opened,
+    unitOfWork: {
+      ...unitOfWork,
+      write: (options, work) =>
+        unitOfWork.write(options, async (tx) => {
+          const done = await work(tx)
+          if (options.operation === 'calendar.amend') beforeCommit()
+          return done
+        }),
+    },
+  }
+}
