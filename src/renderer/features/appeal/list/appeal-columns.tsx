@@ -40,7 +40,7 @@ export function useAppealColumns(
     {
       key: 'number',
       head: t('appeal:list.column.number'),
-      width: '6rem',
+      width: '7rem',
       ...sorted('number'),
       onSort: () => onSort('number'),
       cell: (row) => (

@@ -35,7 +35,7 @@ export function WorkTable({ rows }: { readonly rows: readonly AssignmentRow[] })
     {
       key: 'number',
       head: t('column.number'),
-      width: '6.25rem',
+      width: '7rem',
       cell: ({ appeal }) => <span className="appeal-number">{appeal.number}</span>,
     },
     { key: 'executor', head: t('column.executor'), width: '13rem', cell: (row) => <Executor row={row} /> },
