@@ -3,13 +3,7 @@ import { addDays, type LocalDate, localDate, yearOf } from '#domain/calendar/loc
 import type { WorkingCalendar } from '#domain/calendar/working-calendar'
 import { gaps } from '#domain/number/block'
 import { changesSince, monthsBetween, type OwedMonth, owedByRank, owedMonths } from '#domain/reception/months'
-import {
-  daysOfMonth,
-  type Month,
-  monthOfDay,
-  proposeDays,
-  type ReceptionSchedule,
-} from '#domain/reception/schedule'
+import { daysOfMonth, type Month, monthOfDay, proposeDays, type ReceptionSchedule } from '#domain/reception/schedule'
 import { slotsOf } from '#domain/reception/slots'
 import { checkNationalNumber } from '#domain/identity/national-number'
 import type { OperationOutput } from '#contract/operations'
