@@ -30,7 +30,7 @@ export function FileYears({ years }: { readonly years: OperationOutput<'calendar
       <tbody>
         {years.map((one) => (
           <tr key={one.year}>
-            <td>
+            <td className="q-calendar-whole">
               {one.year}
               {one.isNew && <span className="q-hint"> {t('calendar.file.isNew')}</span>}
             </td>
