@@ -48,6 +48,16 @@ export function SelectField({
   const wasOpen = useRef(false)
   // A new list takes the mark off the option that Enter takes.
   const data = useMemo(() => mantineData(options), [options])
+
+  /** Enter right after the last letter comes before the list has marked what fits: it takes that, and sends no form. */
+  function takeTyped(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.defaultPrevented || !(event.target instanceof HTMLInputElement)) return
+    const typed = firstFit(options, { search: event.target.value, chosen: value })
+    if (typed === undefined) return
+    event.preventDefault()
+    onChange(typed)
+  }
+
   return (
     <FieldFrame id={inputId} label={label} hint={hint} error={error} side={side} className={className}>
       <div
@@ -57,6 +67,7 @@ export function SelectField({
         onKeyDown={(event) => {
           // Esc closes the open list and nothing else: the screen below stays.
           if (event.key === 'Escape' && wasOpen.current) event.stopPropagation()
+          takeTyped(event)
           submitAfterChoice(event)
         }}
       >

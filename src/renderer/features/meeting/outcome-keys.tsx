@@ -27,12 +27,12 @@ export function OutcomeKeys({ id, outcomes, chosen, error, onChoose }: OutcomeKe
           <span>{error}</span>
         </div>
       )}
-      <div className="q-meeting-keys">
+      <div className="q-choice-keys q-meeting-keys">
         {outcomes.map((outcome, place) => {
           const isChosen = outcome.code === chosen
           const digit = place < keyedOutcomes ? String(place + 1) : undefined
           return (
-            <label key={outcome.code} className="q-meeting-key" data-chosen={isChosen || undefined}>
+            <label key={outcome.code} className="q-choice-key" data-chosen={isChosen || undefined}>
               <input
                 type="radio"
                 name={id}
@@ -43,7 +43,7 @@ export function OutcomeKeys({ id, outcomes, chosen, error, onChoose }: OutcomeKe
                 onChange={() => onChoose(outcome.code)}
               />
               {digit !== undefined && (
-                <span className="q-meeting-digit" aria-hidden="true">
+                <span className="q-choice-digit" aria-hidden="true">
                   {digit}
                 </span>
               )}

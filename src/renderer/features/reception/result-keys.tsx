@@ -23,9 +23,9 @@ export function ResultKeys({ id, chosen, error, onChoose }: ResultKeysProps) {
           <span>{error}</span>
         </div>
       )}
-      <div className="q-reception-keys">
+      <div className="q-choice-keys q-reception-keys">
         {keyedResults.map((result, at) => (
-          <label key={result} className="q-reception-key" data-chosen={chosen === result || undefined}>
+          <label key={result} className="q-choice-key" data-chosen={chosen === result || undefined}>
             <input
               type="radio"
               name={id}
@@ -35,7 +35,7 @@ export function ResultKeys({ id, chosen, error, onChoose }: ResultKeysProps) {
               aria-keyshortcuts={`Alt+${at + 1}`}
               onChange={() => onChoose(result)}
             />
-            <span className="q-reception-digit" aria-hidden="true">
+            <span className="q-choice-digit" aria-hidden="true">
               {at + 1}
             </span>
             <span>{t(`key.${result}`)}</span>

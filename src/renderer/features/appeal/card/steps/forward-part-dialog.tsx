@@ -5,7 +5,7 @@ import { TextAreaField } from '#renderer/ui/text-area-field.tsx'
 import { textLanguage } from '../../words/text-language.ts'
 import { useUntil } from '../../words/use-until.ts'
 import { bind } from './bind.ts'
-import { useSendingDue } from './forward-dialog.tsx'
+import { useSendingDue } from './sending-dialogs.tsx'
 import {
   blankSending,
   ForwardingFields,

@@ -14,18 +14,30 @@ import { useStep, type StepProps } from './use-step.ts'
 
 /** Not ours: to the competent body within three working days, with notice to the applicant. Source: R-16. */
 export function ForwardDialog(props: StepProps) {
+  return <SendingDialog {...props} step="forward" />
+}
+
+/** A complaint goes to the superior of the one complained of, with its case. Source: R-28. */
+export function PassUpDialog(props: StepProps) {
+  return <SendingDialog {...props} step="passUp" />
+}
+
+const operations = { forward: 'appeal.forward', passUp: 'appeal.pass-up' } as const
+
+function SendingDialog({ step, ...props }: StepProps & { readonly step: keyof typeof operations }) {
   const { card } = props
   const { t } = useTranslation('life')
   const until = useUntil()
   const labels = useSendingLabels()
-  const dueOn = useSendingDue(props, 'forward')
-  const form = useStep('appeal.forward', props, { initial: blankSending(), required: requiredOfSending(dueOn), labels })
+  const dueOn = useSendingDue(props, step)
+  const options = { initial: blankSending(), required: requiredOfSending(dueOn), labels }
+  const form = useStep(operations[step], props, options)
 
   async function submit(): Promise<void> {
     const done = await form.send({ ...form.target, ...sendingInput(form.values) })
     if (!done) return
     props.onDone({
-      words: t('step.forward.done', { to: form.values.to }),
+      words: t(`step.${step}.done`, { to: form.values.to }),
       warnings: done.warnings,
       undo: { step: 'reopen' },
     })
@@ -35,13 +47,13 @@ export function ForwardDialog(props: StepProps) {
     <StepDialog
       form={form}
       isGrave
-      title={t('step.forward.title')}
-      rule={dueOn === undefined ? '' : t('step.forward.rule', { day: until(dueOn) })}
-      submitLabel={t('step.forward.do', { number: card.number })}
+      title={t(`step.${step}.title`)}
+      rule={dueOn === undefined ? '' : t(`step.${step}.rule`, { day: until(dueOn) })}
+      submitLabel={t(`step.${step}.do`, { number: card.number })}
       onSubmit={submit}
       onClose={props.onClose}
     >
-      <ForwardingFields form={form} dueOn={dueOn} late="step.forward.late" />
+      <ForwardingFields form={form} dueOn={dueOn} late={`step.${step}.late`} />
     </StepDialog>
   )
 }
