@@ -51,12 +51,12 @@ export function keysOf(page: Page): Keys {
     async fill(field, text) {
       await keys.to(field)
       await keyboard.press('Control+a')
-      await keyboard.type(text)
+      await keyboard.insertText(text)
     },
     async choose(field, text) {
       await keys.to(field)
       await keyboard.type(text)
-      await expect(page.getByRole('option').first()).toBeVisible()
+      await expect(page.getByRole('option').filter({ hasText: text }).first()).toBeVisible()
       await keyboard.press('Enter')
     },
     async pick(group, choice) {
