@@ -37,7 +37,7 @@ test('a meeting is planned, a question settled by keys with a promise, the promi
 
   await page.keyboard.press('Control+ArrowRight')
   await expect(page.getByText(/^Вопрос 1 ·/)).toBeVisible()
-  await page.keyboard.press('Alt+5')
+  await page.keyboard.press('Alt+4')
   await page.getByLabel('Что будет сделано').fill('Заменить трубу на улице Жоба')
   await page.getByLabel('Кто исполнит').fill('Макетов П., отдел ЖКХ')
   await page.getByLabel('К какому сроку').fill(`31.12.${new Date().getFullYear() + 1}`)
